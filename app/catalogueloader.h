@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "models/domain/mistake.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace skranketid {
+
+/// The shipped definitions and the imported ones in `folder`, which need not exist. An imported version takes the
+/// place of a shipped one with the same id and version, since sessions were recorded by it.
+tl::expected<Catalogue, QString> loadCatalogue(const QString &folder);
+
+/// The catalogue with one more definition.
+Catalogue withChecklist(Catalogue catalogue, const Checklist &checklist);
+
+QString importedFileName(const Checklist &checklist);
+
+/// Reads a definition file of at most 1 MB whole. The error is a sentence for the user.
+tl::expected<QByteArray, QString> readDefinition(const QString &path, const QString &shownName);
+
+/// "FILE:LINE:COLUMN: what is wrong"
+QString locate(const QString &shownName, const Mistake &mistake);
+
+} // namespace skranketid

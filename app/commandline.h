@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/text.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace skranketid {
+
+struct WindowRequest {
+};
+
+struct RecordRequest {
+    QString desk; ///< empty: the profile's own
+};
+
+enum class ChecklistsAction { List, Show, Check, Import, Export };
+
+struct ChecklistsRequest {
+    ChecklistsAction action = ChecklistsAction::List;
+    QString id;
+    QString file;
+};
+
+enum class SimulationDetail { Steps, Sessions };
+
+struct SimulateRequest {
+    int days = 0;
+    int sessionsPerDay = 0;
+    int desks = 0;
+    quint64 seed = 0;
+    QDate from; ///< invalid: not given
+    SimulationDetail detail = SimulationDetail::Sessions;
+};
+
+struct VerifyRequest {
+};
+
+struct BackupRequest {
+    QString file;
+};
+
+struct RestoreRequest {
+    QString file;
+};
+
+struct SelfTestRequest {
+};
+
+using CommandRequest = std::variant<WindowRequest, RecordRequest, ChecklistsRequest, SimulateRequest, VerifyRequest,
+    BackupRequest, RestoreRequest, SelfTestRequest>;
+
+/// What the command line asks for. File names are as they were given.
+struct Request {
+    QString database; ///< empty: the profile's own file
+    QString profile; ///< empty: the platform's folder
+    std::optional<Language> language;
+    CommandRequest command;
+};
+
+/// A text that was asked for with --help or --version.
+struct Information {
+    QString text;
+};
+
+/// The command line cannot be understood: one sentence in the user's language.
+struct UsageError {
+    QString message;
+};
+
+using CommandLine = std::variant<Request, Information, UsageError>;
+
+/// Reads the arguments that follow the program's name. Opens nothing.
+CommandLine parseCommandLine(const QStringList &arguments);
+
+/// The value of --language, read before everything else so that mistakes are told in the right language.
+std::optional<Language> languageAskedFor(const QStringList &arguments);
+
+} // namespace skranketid

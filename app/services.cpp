@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+
+#include "app/catalogueloader.h"
+#include "app/language.h"
+#include "app/settings.h"
+
+namespace skranketid {
+
+Services::Services(Profile profile)
+    : m_profile(std::move(profile))
+{
+}
+
+Services::~Services() = default;
+
+tl::expected<void, QString> Services::loadCatalogue()
+{
+    auto loaded = skranketid::loadCatalogue(m_profile.checklistFolder());
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const QMutexLocker lock(&m_mutex);
+    m_catalogue = std::make_shared<const Catalogue>(std::move(*loaded));
+    return {};
+}
+
+tl::expected<void, QString> Services::openStorage()
+{
+    const Settings settings(m_profile.settingsFile());
+    StorageOptions options;
+    options.file = m_profile.database();
+    options.anchorFile = m_profile.anchorFile();
+    options.backupFolder = m_profile.backupFolder();
+    options.desk = settings.text(Setting::Desk);
+    options.office = settings.text(Setting::Office);
+    auto storage = Storage::open(options, m_clock, catalogue());
+    if (!storage)
+        return tl::unexpected(storage.error().message);
+    m_storage = std::move(*storage);
+    m_storage->setLanguage(currentLanguage());
+    return {};
+}
+
+std::shared_ptr<const Catalogue> Services::catalogue() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_catalogue;
+}
+
+void Services::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_catalogue = std::move(catalogue);
+    }
+    Q_EMIT catalogueChanged();
+}
+
+} // namespace skranketid

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/clock.h"
+#include "models/store/storage.h"
+
+#include <QMutex>
+#include <QObject>
+
+#include <memory>
+
+namespace skranketid {
+
+/// Builds and owns what the program works with, and hands each consumer only what it needs. Errors are sentences
+/// for the user. `catalogue` may be asked from any thread.
+class Services final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Services(Profile profile);
+    ~Services() override;
+
+    /// The shipped definitions and those imported into the profile.
+    tl::expected<void, QString> loadCatalogue();
+    /// Opens the database; the catalogue must be there.
+    tl::expected<void, QString> openStorage();
+
+    const Profile &profile() const { return m_profile; }
+    const Clock &clock() const { return m_clock; }
+    std::shared_ptr<const Catalogue> catalogue() const;
+    Storage &storage() { return *m_storage; }
+
+    /// After a definition has been imported, which the storage knows already. From any thread.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
+Q_SIGNALS:
+    void catalogueChanged();
+
+private:
+    const Profile m_profile;
+    const SystemClock m_clock;
+    mutable QMutex m_mutex;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::unique_ptr<Storage> m_storage;
+};
+
+} // namespace skranketid

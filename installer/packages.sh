@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Skranketid contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# installer/packages.sh build [test]: installs the Debian packages that are missing, as root or with sudo.
+# "build" is what it takes to build the program and run it, "test" what its tests need on top.
+set -euo pipefail
+
+declare -A sets=(
+    [build]="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-l10n-tools libexpected-dev
+        libcli11-dev libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-wayland fonts-inter tzdata"
+    [test]="xvfb xauth dbus at-spi2-core python3-gi gir1.2-atspi-2.0 poppler-utils libsqlite3-dev
+        postgresql"
+)
+# Packages that only some releases have: Debian 12 has the SVG plugins inside libqt6svg6.
+only_where_known="qt6-svg-plugins"
+
+wanted=()
+for set in "$@"; do
+    [[ -n ${sets[$set]:-} ]] || { echo "packages.sh: no such set: $set (build, test)" >&2; exit 2; }
+    read -r -d '' -a names <<<"${sets[$set]}" || true
+    wanted+=("${names[@]}")
+done
+
+if ! command -v apt-get >/dev/null; then
+    echo "This is not a Debian system; these packages, or what they are called here, are needed: ${wanted[*]}"
+    exit 0
+fi
+
+missing_of() {
+    local installed name
+    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)
+    for name in "$@"; do
+        grep -Fqx "$name installed" <<<"$installed" || echo "$name"
+    done
+}
+known_of() {
+    local name
+    for name in "$@"; do
+        if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; fi
+    done
+}
+
+mapfile -t missing < <(missing_of "${wanted[@]}")
+mapfile -t perhaps < <(missing_of $only_where_known)
+mapfile -t -O ${#missing[@]} missing < <(known_of "${perhaps[@]}")
+if [[ ${#missing[@]} -eq 0 ]]; then
+    exit 0
+fi
+
+as_root=()
+if [[ $(id -u) -ne 0 ]]; then
+    if ! command -v sudo >/dev/null; then
+        echo "Packages are missing, and installing them takes root or sudo. As root, run:"
+        echo "  apt-get install ${missing[*]}"
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+apt() {
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# One unreachable source does not matter if the others have what is missing: the installation decides.
+apt update || true
+mapfile -t known < <(known_of "${perhaps[@]}")
+apt install --no-install-recommends "${missing[@]}" "${known[@]}"

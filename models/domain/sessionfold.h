@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/event.h"
+
+namespace skranketid {
+
+struct Catalogue;
+struct Session;
+
+/// Folds one effective event into a session. `undone` and `redone` never come here: they change which events
+/// are effective, so the session is folded anew (`foldSession`). Does not touch `session.events`.
+void foldEvent(const Catalogue &catalogue, Session &session, const Event &event);
+
+} // namespace skranketid

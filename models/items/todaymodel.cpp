@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/todaymodel.h"
+
+#include <algorithm>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+TodayModel::TodayModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
+    : RowModel(parent)
+    , m_catalogue(std::move(catalogue))
+{
+}
+
+int TodayModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Start:
+        return tr("Began");
+    case List:
+        return tr("Checklist");
+    case Authenticators:
+        return tr("Authenticator");
+    case Minutes:
+        return tr("Minutes");
+    case Outcome:
+        return tr("Outcome");
+    case QualityOf:
+        return tr("Time");
+    default:
+        return {};
+    }
+}
+
+void TodayModel::show(const QList<SessionRow> &sessions, Language language)
+{
+    QList<SessionRow> newestFirst = sessions;
+    std::ranges::stable_sort(newestFirst, std::ranges::greater(), &SessionRow::startedMs);
+    QList<TodayRow> rows;
+    for (const SessionRow &session : std::as_const(newestFirst))
+        rows.append(rowFor(session, language));
+    replaceRows(rows);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+TodayRow TodayModel::rowFor(const SessionRow &session, Language language) const
+{
+    const Format format(language);
+    TodayRow row;
+    row.id = session.session.value;
+    row.start = format.clockTime(m_time.local(session.startedMs).time());
+    const Checklist *checklist = m_catalogue->find(session.checklist, session.version);
+    row.list = checklist ? checklist->title.in(language) : session.checklist;
+    row.authenticators = authenticatorText(session, language);
+    const bool timed = !session.open && session.quality != Quality::Unknown;
+    row.minutes = timed ? format.clock(session.activeMs) : QString();
+    row.outcome = outcomeText(session, language);
+    row.quality = qualityText(session);
+    row.counts = !session.isVoid && !session.excluded && !session.training;
+    return row;
+}
+
+QString TodayModel::authenticatorText(const SessionRow &session, Language language) const
+{
+    const Checklist *checklist = m_catalogue->find(session.checklist, session.version);
+    const Choice *choice = checklist ? checklist->choice(u"authenticators"_s) : nullptr;
+    QStringList titles;
+    for (const QString &value : session.authenticators) {
+        const ChoiceOption *option = choice ? choice->option(value) : nullptr;
+        titles.append(option ? option->title.in(language) : value);
+    }
+    return titles.join(u" + "_s);
+}
+
+QString TodayModel::outcomeText(const SessionRow &session, Language language) const
+{
+    if (session.isVoid)
+        return tr("Started by mistake");
+    if (session.open)
+        return tr("Open");
+    if (const auto *outcome = m_catalogue->terms.outcome(session.outcome))
+        return outcome->title.in(language);
+    return session.outcome.isEmpty() ? tr("No end code") : session.outcome;
+}
+
+QString TodayModel::qualityText(const SessionRow &session)
+{
+    if (session.open)
+        return {};
+    if (session.training)
+        return tr("training");
+    if (session.excluded)
+        return tr("excluded");
+    switch (session.quality) {
+    case Quality::Measured:
+        return tr("measured");
+    case Quality::Corrected:
+        return tr("corrected");
+    case Quality::Recovered:
+        return tr("recovered");
+    case Quality::Imported:
+        return tr("imported");
+    case Quality::Simulated:
+        return tr("simulated");
+    case Quality::Unknown:
+        break;
+    }
+    return tr("unknown");
+}
+
+QVariant TodayModel::cell(const TodayRow &row, int column, int role) const
+{
+    if (role == CountsRole)
+        return row.counts;
+    if (role == Qt::TextAlignmentRole && column == Minutes)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case Start:
+        return row.start;
+    case List:
+        return row.list;
+    case Authenticators:
+        return row.authenticators;
+    case Minutes:
+        return row.minutes;
+    case Outcome:
+        return row.outcome;
+    case QualityOf:
+        return row.quality;
+    default:
+        return {};
+    }
+}
+
+} // namespace skranketid

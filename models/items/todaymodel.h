@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/calendar.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/format.h"
+#include "models/domain/sessionrow.h"
+#include "models/items/rowmodel.h"
+
+#include <memory>
+
+namespace skranketid {
+
+/// One session of the day as it is shown.
+struct TodayRow {
+    qint64 id = 0;
+    QString start;
+    QString list;
+    QString authenticators;
+    QString minutes;
+    QString outcome;
+    QString quality;
+    bool counts = true; ///< false: void, excluded or training: shown quietly
+
+    qint64 key() const { return id; }
+    friend bool operator==(const TodayRow &, const TodayRow &) = default;
+};
+
+/// This desk's sessions of one day, the newest first.
+class TodayModel final : public RowModel<TodayRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Start, List, Authenticators, Minutes, Outcome, QualityOf, ColumnCount };
+    enum Role { CountsRole = Qt::UserRole + 1 };
+
+    explicit TodayModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    void show(const QList<SessionRow> &sessions, Language language);
+
+protected:
+    QVariant cell(const TodayRow &row, int column, int role) const override;
+
+private:
+    TodayRow rowFor(const SessionRow &session, Language language) const;
+    QString outcomeText(const SessionRow &session, Language language) const;
+    QString authenticatorText(const SessionRow &session, Language language) const;
+    static QString qualityText(const SessionRow &session);
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    OfficeTime m_time;
+};
+
+} // namespace skranketid

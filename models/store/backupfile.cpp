@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backupfile.h"
+
+#include "models/store/connection.h"
+#include "models/store/statement.h"
+#include "models/store/storemessages.h"
+#include "models/store/verifyjob.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <filesystem>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 blockSize = 1 << 20;
+
+tl::unexpected<StoreError> cancelled(const QString &file)
+{
+    return failure(StoreProblem::Io, file, u"cancelled"_s);
+}
+
+Stored<void> checkIntegrity(Connection &connection)
+{
+    Statement statement(connection, u"integrity-check"_s);
+    Stored<Rows> rows = statement.select();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Stored<bool> found = rows->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString result = *found ? rows->text(0) : QString();
+    if (result != u"ok")
+        return failure(StoreProblem::Damaged, connection.file(), result);
+    return {};
+}
+
+} // namespace
+
+Stored<void> copyFile(QFile &source, const QString &target, CopyProgress &progress)
+{
+    progress.total = source.size();
+    QSaveFile copy(target);
+    if (!copy.open(QIODevice::WriteOnly))
+        return failure(copy);
+    source.seek(0);
+    while (progress.done < progress.total) {
+        if (progress.cancelled)
+            return cancelled(target);
+        const QByteArray block = source.read(std::min(blockSize, progress.total - progress.done));
+        if (block.isEmpty())
+            return failure(StoreProblem::Io, source.fileName(), source.errorString());
+        if (copy.write(block) != block.size())
+            return failure(copy);
+        progress.done += block.size();
+    }
+    if (!copy.commit())
+        return failure(copy);
+    return {};
+}
+
+Stored<void> verifyFile(
+    const QString &file, const std::optional<AnchoredHead> &expected, const std::atomic<bool> &cancel)
+{
+    const auto connection = Connection::open(file, OpenMode::Immutable);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const Stored<void> checked = checkIntegrity(**connection); !checked)
+        return checked;
+    const auto report = std::make_shared<VerifyReport>();
+    VerifyJob job(**connection, {{}, expected}, report);
+    bool ended = false;
+    while (!ended) {
+        constexpr qint64 budgetMs = 200;
+        if (cancel)
+            return cancelled(file);
+        const Stored<bool> done = job.slice(budgetMs);
+        if (!done)
+            return tl::unexpected(done.error());
+        ended = *done;
+    }
+    if (!report->findings.isEmpty()) {
+        const Finding &first = report->findings.first();
+        return failure(StoreProblem::Damaged, file, first.where + u": "_s + first.what);
+    }
+    return {};
+}
+
+Stored<void> moveInto(const QString &part, const QString &target)
+{
+    std::error_code error;
+    std::filesystem::rename(
+        QFileInfo(part).filesystemFilePath(), QFileInfo(target).filesystemFilePath(), error);
+    if (error)
+        return failure(StoreProblem::Io, target, QString::fromLocal8Bit(error.message()));
+    return {};
+}
+
+void removeLeftovers(const QString &part)
+{
+    const QFileInfo info(part);
+    QDir folder(info.absolutePath());
+    const QStringList mine{info.fileName(), info.fileName() + u".??????"_s}; // as QSaveFile names them
+    for (const QString &name : folder.entryList(mine, QDir::Files))
+        folder.remove(name);
+}
+
+} // namespace skranketid

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/chaincheck.h"
+
+#include "models/store/connection.h"
+
+#include <QCoreApplication>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+ChainCheck::ChainCheck(Connection &connection, Chain chain, qint64 after)
+    : m_chain(std::move(chain)), m_page(connection, u"event-page"_s), m_hash(connection, u"event-hash"_s),
+      m_sequence(std::max<qint64>(after, 0))
+{
+}
+
+QString ChainCheck::where() const
+{
+    return QCoreApplication::translate("Store", "chain %1").arg(m_chain.id.left(8));
+}
+
+Stored<void> ChainCheck::readStart()
+{
+    m_previous = QByteArray(32, '\0');
+    if (m_sequence == 0)
+        return {};
+    Stored<Rows> rows = m_hash.select(m_chain.key, m_sequence);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Stored<bool> found = rows->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        m_previous = rows->bytes(0);
+    return {};
+}
+
+Stored<bool> ChainCheck::next(int count, QList<Finding> &findings, const Visit &visit)
+{
+    if (m_previous.isEmpty()) {
+        if (const Stored<void> read = readStart(); !read)
+            return tl::unexpected(read.error());
+    }
+    Stored<Rows> rows = m_page.select(m_chain.key, m_sequence, count);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (int seen = 0; seen < count; ++seen) {
+        const Stored<bool> more = rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return true;
+        const StoredEvent event = storedEvent(*rows);
+        check(event, findings);
+        if (visit)
+            visit(event);
+    }
+    return false;
+}
+
+void ChainCheck::check(const StoredEvent &event, QList<Finding> &findings)
+{
+    if (event.sequence != m_sequence + 1) {
+        findings.append({where(),
+            QCoreApplication::translate("Store", "Events %1 to %2 are missing.")
+                .arg(m_sequence + 1)
+                .arg(event.sequence - 1),
+            m_sequence + 1});
+    } else if (hashOf(m_previous, m_chain.id, event) != event.hash) {
+        findings.append({where(),
+            QCoreApplication::translate(
+                "Store", "The event was changed after it was written: its hash does not fit."),
+            event.sequence});
+    } else if (!eventOf(event)) {
+        findings.append({where(), QCoreApplication::translate("Store", "The event cannot be understood."),
+            event.sequence});
+    }
+    m_sequence = event.sequence;
+    m_previous = event.hash;
+}
+
+Stored<QList<ChainCheck::Chain>> allChains(Connection &connection)
+{
+    QList<ChainCheck::Chain> chains;
+    Statement statement(connection, u"chain-all"_s);
+    Stored<Rows> rows = statement.select();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (true) {
+        const Stored<bool> more = rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return chains;
+        chains.append({rows->integer(0), rows->text(1), rows->text(2)});
+    }
+}
+
+} // namespace skranketid

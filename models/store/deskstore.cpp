@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/deskstore.h"
+
+#include "models/store/anchor.h"
+#include "models/store/connection.h"
+#include "models/store/openchecks.h"
+#include "models/store/opendatabase.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray freshSalt()
+{
+    QByteArray salt(16, Qt::Uninitialized);
+    for (char &byte : salt)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return salt;
+}
+
+Refusal refusalOf(const StoreError &error)
+{
+    return {ErrorCode::Storage, error.message, {}, {}};
+}
+
+} // namespace
+
+DeskStore::DeskStore(
+    const StorageOptions &options, const Clock &clock, std::shared_ptr<const Catalogue> catalogue)
+    : m_options(options), m_clock(clock), m_catalogue(std::move(catalogue))
+{
+}
+
+DeskStore::~DeskStore() = default;
+
+Stored<std::unique_ptr<DeskStore>> DeskStore::open(
+    const StorageOptions &options, const Clock &clock, std::shared_ptr<const Catalogue> catalogue)
+{
+    std::unique_ptr<DeskStore> store(new DeskStore(options, clock, std::move(catalogue)));
+    if (const auto loaded = store->load(); !loaded)
+        return tl::unexpected(loaded.error());
+    return store;
+}
+
+Stored<void> DeskStore::load()
+{
+    auto connection = openDatabase(m_options);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    m_connection = std::move(*connection);
+    m_journal = std::make_unique<Journal>(*m_connection);
+    if (const auto opened = m_journal->open(); !opened)
+        return opened;
+    auto findings = checkAtOpen(*m_connection, *m_journal, m_options.anchorFile);
+    if (!findings)
+        return tl::unexpected(findings.error());
+    m_findings = std::move(*findings);
+
+    const auto open = m_journal->openSessions();
+    const auto touched = m_journal->lastTouched();
+    const auto outages = m_journal->openOutages();
+    const auto beats = m_journal->heartbeats();
+    for (const StoreError *error : {open ? nullptr : &open.error(), touched ? nullptr : &touched.error(),
+             outages ? nullptr : &outages.error(), beats ? nullptr : &beats.error()}) {
+        if (error)
+            return tl::unexpected(*error);
+    }
+    QList<SessionId> ids = *open;
+    if (*touched && !ids.contains(*touched))
+        ids.append(*touched);
+    auto desk = withSessions(ids);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    desk->sequence = m_journal->head().sequence;
+    desk->lastTouched = *touched;
+    for (const Session &session : std::as_const(desk->sessions)) {
+        desk->lastStarted = std::max(desk->lastStarted, session.id);
+        if (session.phase == Phase::Running)
+            desk->running = session.id;
+    }
+    for (const Event &event : *outages)
+        desk->outages.append({event.body.value(u"system").toString(), event.at});
+    m_desk = markInterrupted(std::move(*desk));
+    for (const Journal::Heartbeat &beat : *beats)
+        m_lastAlive.insert(beat.session, beat.at);
+    m_anchored = m_journal->head().sequence;
+    return {};
+}
+
+Stored<Desk> DeskStore::withSessions(const QList<SessionId> &ids)
+{
+    Desk desk = m_desk;
+    for (const SessionId id : ids) {
+        if (desk.find(id))
+            continue;
+        const auto events = m_journal->eventsOf(id);
+        if (!events)
+            return tl::unexpected(events.error());
+        if (!events->isEmpty())
+            desk.sessions.insert(id, foldSession(*m_catalogue, *events));
+    }
+    return desk;
+}
+
+Stored<Surroundings> DeskStore::surroundingsOf(const Command &command, const Desk &desk, const Moment &now)
+{
+    Surroundings around;
+    around.now = now;
+    around.desk = m_options.desk;
+    around.office = m_options.office;
+    around.salt = freshSalt();
+    around.language = m_language;
+    around.time = m_time;
+    around.heartbeats = m_lastAlive;
+    const bool movesTime = command.kind == CommandKind::Correct || command.kind == CommandKind::Recover;
+    const QList<SessionId> named = sessionsNamed(command);
+    const QList<const Session *> interrupted = desk.interrupted();
+    const Session *session = !named.isEmpty() ? desk.find(named.first())
+        : interrupted.isEmpty()               ? nullptr
+                                              : interrupted.first();
+    if (!movesTime || !session)
+        return around;
+    const auto rows = m_journal->sessionsOn(m_time.day(session->startedWallMs));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    // Sessions that overlap this one did so while it was on hold: they set no limit.
+    const qint64 ended = session->endedWallMs > 0 ? session->endedWallMs : session->last.wallMs;
+    for (const SessionRow &row : *rows) {
+        if (row.session == session->id || row.isVoid || row.desk != session->desk)
+            continue;
+        if (row.endedMs > 0 && row.endedMs <= session->startedWallMs)
+            around.previousEndMs = std::max(around.previousEndMs.value_or(row.endedMs), row.endedMs);
+        if (row.startedMs >= ended)
+            around.nextStartMs = std::min(around.nextStartMs.value_or(row.startedMs), row.startedMs);
+    }
+    return around;
+}
+
+Stored<std::optional<Answer>> DeskStore::repeated(const Command &command)
+{
+    if (command.id.isEmpty())
+        return std::nullopt;
+    const auto stored = m_journal->answerTo(command.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return std::nullopt;
+    Answer answer;
+    answer.json = QJsonDocument::fromJson(**stored).object();
+    answer.json.insert(u"repeated"_s, true);
+    answer.session = {answer.json.value(u"session"_s).toInteger()};
+    return answer;
+}
+
+Answer DeskStore::execute(const Command &command)
+{
+    const auto earlier = repeated(command);
+    if (!earlier)
+        return answerOf(refusalOf(earlier.error()));
+    if (*earlier)
+        return **earlier;
+    const Moment now = m_clock.now();
+    auto desk = withSessions(sessionsNamed(command));
+    if (!desk)
+        return answerOf(refusalOf(desk.error()));
+    const auto around = surroundingsOf(command, *desk, now);
+    if (!around)
+        return answerOf(refusalOf(around.error()));
+    const Decision decision = decide(*m_catalogue, *desk, command, *around);
+    if (!decision)
+        return answerOf(decision.error());
+    return carryOut(command, *decision, std::move(*desk), now);
+}
+
+Answer DeskStore::carryOut(
+    const Command &command, const QList<EventDraft> &drafts, Desk desk, const Moment &now)
+{
+    JournalWrite write;
+    const Desk before = desk;
+    qint64 sequence = m_journal->head().sequence;
+    for (const EventDraft &draft : drafts) {
+        Event event{++sequence, draft.session, draft.kind, now, draft.body};
+        if (draft.kind == EventKind::Started)
+            event.session = {event.sequence};
+        if (!draft.note.isEmpty())
+            write.notes.insert(event.sequence, {draft.note, draft.noteSalt});
+        write.events.append(event);
+        desk = apply(*m_catalogue, std::move(desk), event);
+    }
+    const Answer answer = answerOf(*m_catalogue, desk, command, write.events, m_journal->chainId(), now);
+    if (write.events.isEmpty())
+        return answer;
+    write.sessions = changedRows(write.events, before, desk);
+    if (!command.id.isEmpty()) {
+        write.commandId = command.id;
+        write.answer = canonical(answer.json);
+    }
+    if (const auto written = m_journal->write(write); !written)
+        return answerOf(refusalOf(written.error()));
+    m_desk = std::move(desk);
+    return answer;
+}
+
+/// Steps of an open session change no row: a step costs one event and nothing else.
+QList<SessionRow> DeskStore::changedRows(
+    const QList<Event> &events, const Desk &before, const Desk &after) const
+{
+    QList<SessionRow> rows;
+    for (const Event &event : events) {
+        const Session *session = after.find(event.session);
+        const Session *earlier = before.find(event.session);
+        if (!session || (session->open() && earlier && earlier->open()))
+            continue;
+        SessionRow row = rowOf(*session, m_time);
+        row.chain = m_journal->chainKey();
+        rows.append(row);
+    }
+    return rows;
+}
+
+Stored<Event> DeskStore::record(EventKind kind, const QJsonObject &body)
+{
+    JournalWrite write;
+    write.events.append({m_journal->head().sequence + 1, {}, kind, m_clock.now(), body});
+    if (const auto written = m_journal->write(write); !written)
+        return tl::unexpected(written.error());
+    m_desk = apply(*m_catalogue, std::move(m_desk), write.events.constFirst());
+    return write.events.constFirst();
+}
+
+void DeskStore::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_catalogue = std::move(catalogue);
+}
+
+void DeskStore::beat()
+{
+    if (!m_desk.running)
+        return;
+    const Moment now = m_clock.now();
+    if (m_journal->beat({m_desk.running}, now))
+        m_lastAlive.insert(m_desk.running, now);
+}
+
+void DeskStore::writeAnchor()
+{
+    const ChainHead &head = m_journal->head();
+    if (m_options.anchorFile.isEmpty() || head.sequence == m_anchored)
+        return;
+    if (Anchor(m_options.anchorFile).write(m_journal->chainId(), head))
+        m_anchored = head.sequence;
+}
+
+} // namespace skranketid

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/answer.h"
+#include "models/domain/calendar.h"
+#include "models/store/finding.h"
+#include "models/store/journal.h"
+#include "models/store/storage.h"
+
+#include <memory>
+
+namespace skranketid {
+
+class Connection;
+
+/// A desk's journal with the desk it adds up to. Lives on the storage thread; everything here is synchronous.
+class DeskStore {
+public:
+    static Stored<std::unique_ptr<DeskStore>> open(
+        const StorageOptions &options, const Clock &clock, std::shared_ptr<const Catalogue> catalogue);
+    ~DeskStore();
+
+    const Desk &desk() const { return m_desk; }
+    /// What looked damaged when the file was opened; empty when all was well. The program may go on, but must
+    /// tell.
+    const QList<Finding> &findings() const { return m_findings; }
+    const Catalogue &catalogue() const { return *m_catalogue; }
+    Journal &journal() { return *m_journal; }
+    Connection &connection() { return *m_connection; }
+
+    /// Decides, writes, applies, answers. When it returns ok, the event is on the disk.
+    Answer execute(const Command &command);
+    /// Writes an event that is not of a session and no command makes (published, imported, simulated, ...).
+    Stored<Event> record(EventKind kind, const QJsonObject &body);
+    Language language() const { return m_language; }
+    void setLanguage(Language language) { m_language = language; } ///< of names quoted in messages
+    const QString &deskName() const { return m_options.desk; }
+    void setDeskName(const QString &name) { m_options.desk = name; } ///< of sessions started from now on
+    /// Definitions to decide by from now on; running sessions stay on their version, which must still be in
+    /// it.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
+    /// Notes that the running session is alive. Called every 10 s.
+    void beat();
+    /// Writes the chain's head outside the file, when it has changed.
+    void writeAnchor();
+
+private:
+    DeskStore(const StorageOptions &options, const Clock &clock, std::shared_ptr<const Catalogue> catalogue);
+    Stored<void> load();
+    Stored<Desk> withSessions(const QList<SessionId> &ids);
+    Stored<Surroundings> surroundingsOf(const Command &command, const Desk &desk, const Moment &now);
+    Stored<std::optional<Answer>> repeated(const Command &command);
+    Answer carryOut(const Command &command, const QList<EventDraft> &drafts, Desk desk, const Moment &now);
+    QList<SessionRow> changedRows(const QList<Event> &events, const Desk &before, const Desk &after) const;
+
+    StorageOptions m_options;
+    const Clock &m_clock;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    OfficeTime m_time;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Journal> m_journal;
+    Language m_language = Language::Danish;
+    QList<Finding> m_findings;
+    Desk m_desk;
+    QMap<SessionId, Moment> m_lastAlive; ///< of the sessions found interrupted
+    qint64 m_anchored = -1;
+};
+
+} // namespace skranketid

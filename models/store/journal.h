@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/domain/sessionrow.h"
+#include "models/store/storeerror.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace skranketid {
+
+class Connection;
+class Transaction;
+struct StoredEvent;
+
+struct ChainHead {
+    qint64 sequence = 0; ///< 0: nothing written yet
+    QByteArray hash; ///< 32 bytes; zeros at sequence 0
+};
+
+struct NoteText {
+    QString text;
+    QByteArray salt;
+};
+
+/// What is written together or not at all.
+struct JournalWrite {
+    QList<Event> events; ///< sequences head + 1, head + 2, ...
+    QHash<qint64, NoteText> notes; ///< by sequence
+    QList<SessionRow> sessions; ///< rows of the sessions these events changed; inserted or replaced
+    QString commandId; ///< optional, with the answer to repeat
+    QByteArray answer;
+};
+
+/// The append-only list of events of the live chain, and the session rows derived from it, on one connection.
+/// Belongs to the thread that opened it. Every write is one transaction; when it has returned, it is on the
+/// disk.
+class Journal {
+public:
+    explicit Journal(Connection &connection);
+    ~Journal();
+
+    /// Finds the live chain, or makes it.
+    Stored<void> open();
+
+    qint64 chainKey() const { return m_chainKey; } ///< the store's key of the live chain
+    QString chainId() const { return m_chainId; } ///< random, stays with the chain wherever it goes
+    const ChainHead &head() const { return m_head; }
+
+    Stored<void> write(const JournalWrite &write);
+    /// The stored answer to a command id.
+    Stored<std::optional<QByteArray>> answerTo(const QString &commandId);
+
+    /// A live session's events in order.
+    Stored<QList<Event>> eventsOf(SessionId session);
+    /// Ids of the live chain's open sessions, oldest first.
+    Stored<QList<SessionId>> openSessions();
+    /// The session of the newest event that is of a session and no afterthought (corrected, excluded,
+    /// included, linked); none in an empty chain.
+    Stored<SessionId> lastTouched();
+    /// Events that are not of a session and still matter: outages without an end.
+    Stored<QList<Event>> openOutages();
+    Stored<QList<SessionRow>> sessionsOn(QDate day);
+    Stored<std::optional<SessionRow>> row(SessionId session);
+    Stored<QString> noteOf(SessionId session); ///< the newest note's text; empty when erased or none
+
+    struct Heartbeat {
+        SessionId session;
+        Moment at;
+    };
+    /// Adds or replaces the heartbeats of `sessions`. Not part of the chain; those of sessions no longer open
+    /// are dropped when the journal is opened.
+    Stored<void> beat(const QList<SessionId> &sessions, const Moment &now);
+    Stored<QList<Heartbeat>> heartbeats();
+
+    /// Closes the live chain and begins another, which says where the old one stood: after a restore the old
+    /// one may have gone on elsewhere.
+    Stored<void> startNewChain(const Moment &now);
+
+private:
+    struct Statements;
+
+    Stored<bool> findLiveChain();
+    Stored<void> makeLiveChain();
+    Stored<void> readHead();
+    Stored<void> store(
+        const Transaction &transaction, const JournalWrite &write, const QList<StoredEvent> &events);
+    Stored<void> commit(const JournalWrite &write, const QList<StoredEvent> &events);
+    void forgetUncommitted();
+    Stored<qint64> bootKey(const QString &boot);
+
+    Connection &m_connection;
+    std::unique_ptr<Statements> m_statements;
+    qint64 m_chainKey = 0;
+    QString m_chainId;
+    ChainHead m_head;
+    bool m_headKnown = false; ///< not after a commit of uncertain outcome
+    QString m_boot;
+    qint64 m_bootKey = 0;
+};
+
+/// SHA-256 over the version, the chain, every field of the event and the hash before it, each with its
+/// length.
+QByteArray hashOf(const QByteArray &previous, const QString &chainId, const Event &event);
+
+/// Canonical JSON: UTF-8, keys sorted, no blanks.
+QByteArray canonical(const QJsonObject &body);
+
+} // namespace skranketid

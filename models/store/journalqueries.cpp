@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/connection.h"
+#include "models/store/journal.h"
+#include "models/store/journalstatements.h"
+#include "models/store/storedevent.h"
+#include "models/store/storemessages.h"
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+Journal::Statements::Statements(Connection &connection)
+    : sessions(connection), chainLive(connection, u"chain-live"_s), chainAdd(connection, u"chain-add"_s),
+      chainClose(connection, u"chain-close"_s), chainHead(connection, u"chain-head"_s),
+      bootFind(connection, u"boot-find"_s), bootAdd(connection, u"boot-add"_s),
+      eventAdd(connection, u"event-add"_s), eventsOfSession(connection, u"event-of-session"_s),
+      eventLastTouched(connection, u"event-last-touched"_s), eventOutages(connection, u"event-outages"_s),
+      noteAdd(connection, u"note-add"_s), noteOfSession(connection, u"note-of-session"_s),
+      sessionOpen(connection, u"session-open"_s), heartbeatPut(connection, u"heartbeat-put"_s),
+      heartbeatAll(connection, u"heartbeat-all"_s),
+      heartbeatDropClosed(connection, u"heartbeat-drop-closed"_s), commandFind(connection, u"command-find"_s),
+      commandAdd(connection, u"command-add"_s)
+{
+}
+
+namespace {
+
+/// Calls `take` for each row; stops at its first error.
+template <typename Take> Stored<void> forEachRow(Stored<Rows> rows, Take take)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (true) {
+        const Stored<bool> more = rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        if (const Stored<void> taken = take(*rows); !taken)
+            return taken;
+    }
+}
+
+Stored<QList<Event>> eventsIn(Stored<Rows> rows, const QString &file)
+{
+    QList<Event> events;
+    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) -> Stored<void> {
+        const StoredEvent stored = storedEvent(row);
+        std::optional<Event> event = eventOf(stored);
+        if (!event)
+            return failure(StoreProblem::Damaged, file, u"event %1"_s.arg(stored.sequence));
+        events.append(std::move(*event));
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return events;
+}
+
+} // namespace
+
+Stored<std::optional<QByteArray>> Journal::answerTo(const QString &commandId)
+{
+    std::optional<QByteArray> answer;
+    const Stored<void> read = forEachRow(m_statements->commandFind.select(commandId), [&](const Rows &row) {
+        answer = row.bytes(0);
+        return Stored<void>();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return answer;
+}
+
+Stored<QList<Event>> Journal::eventsOf(SessionId session)
+{
+    return eventsIn(m_statements->eventsOfSession.select(m_chainKey, session.value), m_connection.file());
+}
+
+Stored<QList<SessionId>> Journal::openSessions()
+{
+    QList<SessionId> ids;
+    const Stored<void> read = forEachRow(m_statements->sessionOpen.select(m_chainKey), [&](const Rows &row) {
+        ids.append(SessionId{row.integer(0)});
+        return Stored<void>();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return ids;
+}
+
+Stored<SessionId> Journal::lastTouched()
+{
+    return m_statements->eventLastTouched.number(m_chainKey).map([](const std::optional<qint64> &session) {
+        return SessionId{session.value_or(0)};
+    });
+}
+
+Stored<QList<Event>> Journal::openOutages()
+{
+    const auto events = eventsIn(m_statements->eventOutages.select(m_chainKey), m_connection.file());
+    if (!events)
+        return events;
+    QList<Event> open;
+    for (const Event &event : *events) {
+        const QJsonValue system = event.body.value(u"system");
+        open.removeIf([&system](const Event &earlier) { return earlier.body.value(u"system") == system; });
+        if (event.kind == EventKind::OutageBegan)
+            open.append(event);
+    }
+    return open;
+}
+
+Stored<QList<SessionRow>> Journal::sessionsOn(QDate day)
+{
+    return m_statements->sessions.on(day);
+}
+
+Stored<std::optional<SessionRow>> Journal::row(SessionId session)
+{
+    return m_statements->sessions.of(m_chainKey, session);
+}
+
+Stored<QString> Journal::noteOf(SessionId session)
+{
+    QString note;
+    auto rows = m_statements->noteOfSession.select(m_chainKey, session.value);
+    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) {
+        note = row.text(0);
+        return Stored<void>();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return note;
+}
+
+Stored<QList<Journal::Heartbeat>> Journal::heartbeats()
+{
+    QList<Heartbeat> beats;
+    const Stored<void> read = forEachRow(m_statements->heartbeatAll.select(), [&](const Rows &row) {
+        beats.append({{row.integer(0)}, {row.integer(1), row.integer(2), row.text(3)}});
+        return Stored<void>();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return beats;
+}
+
+} // namespace skranketid

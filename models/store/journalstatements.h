@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/journal.h"
+#include "models/store/sessiontable.h"
+#include "models/store/statement.h"
+
+namespace skranketid {
+
+/// What the journal runs, prepared once.
+struct Journal::Statements {
+    explicit Statements(Connection &connection);
+
+    SessionTable sessions;
+    Statement chainLive;
+    Statement chainAdd;
+    Statement chainClose;
+    Statement chainHead;
+    Statement bootFind;
+    Statement bootAdd;
+    Statement eventAdd;
+    Statement eventsOfSession;
+    Statement eventLastTouched;
+    Statement eventOutages;
+    Statement noteAdd;
+    Statement noteOfSession;
+    Statement sessionOpen;
+    Statement heartbeatPut;
+    Statement heartbeatAll;
+    Statement heartbeatDropClosed;
+    Statement commandFind;
+    Statement commandAdd;
+};
+
+} // namespace skranketid

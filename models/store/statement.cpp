@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/statement.h"
+
+#include "models/store/connection.h"
+#include "models/store/storemessages.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+#include <utility>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sqlOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sql;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (!line.startsWith("--"_L1))
+            sql += line + u'\n';
+    }
+    return sql.trimmed();
+}
+
+} // namespace
+
+Statement::Statement(Connection &connection, const QString &name)
+    : Statement(connection, name, u":/sql/sqlite/statements/"_s + name + u".sql"_s)
+{
+}
+
+Statement Statement::fromFile(Connection &connection, const QString &path)
+{
+    return Statement(connection, QFileInfo(path).completeBaseName(), path);
+}
+
+Statement::Statement(Connection &connection, QString name, const QString &path)
+    : m_connection(&connection), m_name(std::move(name)), m_query(connection.database())
+{
+    m_query.setForwardOnly(true);
+    const QString sql = sqlOf(path);
+    if (sql.isEmpty() || !m_query.prepare(sql))
+        qWarning("Statement %s cannot be prepared: %s", qUtf8Printable(m_name),
+            qUtf8Printable(m_query.lastError().text()));
+}
+
+void Statement::bind(int position, const QString &value)
+{
+    // Qt binds a null string as NULL. A zero character or half a surrogate pair would be cut or changed by
+    // databases.
+    m_acceptable = m_acceptable && value.isValidUtf16() && !value.contains(QChar(0));
+    m_query.bindValue(position, value.isNull() ? u""_s : value);
+}
+
+void Statement::bind(int position, const QByteArray &value)
+{
+    m_query.bindValue(position, value.isNull() ? QByteArray("") : value);
+}
+
+void Statement::bind(int position, qint64 value)
+{
+    m_query.bindValue(position, value);
+}
+
+void Statement::bind(int position, int value)
+{
+    m_query.bindValue(position, value);
+}
+
+void Statement::bind(int position, bool value)
+{
+    m_query.bindValue(position, value);
+}
+
+void Statement::bind(int position, double value)
+{
+    m_query.bindValue(position, value);
+}
+
+Stored<void> Statement::start()
+{
+    if (!m_acceptable)
+        return failure(StoreProblem::Input, m_connection->file(), m_name);
+    if (!m_query.exec())
+        return failure(m_query.lastError(), m_connection->file(), m_name);
+    return {};
+}
+
+Stored<void> Statement::execute()
+{
+    const Stored<void> started = start();
+    m_query.finish();
+    return started;
+}
+
+Stored<Rows> Statement::open()
+{
+    if (const Stored<void> started = start(); !started) {
+        m_query.finish();
+        return tl::unexpected(started.error());
+    }
+    return Rows(*this);
+}
+
+Stored<std::optional<qint64>> Statement::firstNumber()
+{
+    Stored<Rows> rows = open();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Stored<bool> found = rows->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? std::optional(rows->integer(0)) : std::nullopt;
+}
+
+Rows::Rows(Rows &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+Rows::~Rows()
+{
+    if (m_statement)
+        m_statement->m_query.finish();
+}
+
+Stored<bool> Rows::next()
+{
+    QSqlQuery &query = m_statement->m_query;
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        return failure(query.lastError(), m_statement->m_connection->file(), m_statement->m_name);
+    return false;
+}
+
+bool Rows::isNull(int column) const
+{
+    return m_statement->m_query.isNull(column);
+}
+
+qint64 Rows::integer(int column) const
+{
+    return m_statement->m_query.value(column).toLongLong();
+}
+
+QString Rows::text(int column) const
+{
+    return m_statement->m_query.value(column).toString();
+}
+
+QByteArray Rows::bytes(int column) const
+{
+    return m_statement->m_query.value(column).toByteArray();
+}
+
+} // namespace skranketid

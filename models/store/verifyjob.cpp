@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/verifyjob.h"
+
+#include "models/store/connection.h"
+#include "models/store/rowfields.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 100;
+constexpr qsizetype mostFindings = 200;
+
+} // namespace
+
+VerifyJob::VerifyJob(Connection &connection, VerifyAgainst against, std::shared_ptr<VerifyReport> report)
+    : m_connection(connection), m_against(std::move(against)), m_report(std::move(report)),
+      m_sessions(connection), m_notePage(connection, u"note-page"_s),
+      m_eventsOfSession(connection, u"event-of-session"_s)
+{
+}
+
+double VerifyJob::progress() const
+{
+    const qint64 done = m_report->events + m_report->sessions;
+    return m_stage == Stage::Done ? 1.0 : m_total == 0 ? 0.0 : std::min(0.99, double(done) / double(m_total));
+}
+
+Stored<bool> VerifyJob::slice(qint64 budgetMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_stage != Stage::Done && timer.elapsed() < budgetMs) {
+        const Stored<bool> done = step();
+        const bool unreadable = !done && done.error().problem == StoreProblem::Damaged;
+        if (!done && !unreadable)
+            return done;
+        // A page that cannot be read is what was looked for; the rest may still be readable.
+        if (unreadable)
+            add(m_connection.file(), done.error().message, 0);
+        if (unreadable || *done) {
+            m_stage = Stage(int(m_stage) + 1);
+            m_chain = 0;
+        }
+    }
+    return m_stage == Stage::Done;
+}
+
+Stored<bool> VerifyJob::step()
+{
+    switch (m_stage) {
+    case Stage::Start:
+        return start();
+    case Stage::Events:
+        return checkEvents();
+    case Stage::Notes:
+        return checkNotes();
+    case Stage::Sessions:
+        return checkSessions();
+    case Stage::Finish:
+        return finish();
+    case Stage::Done:
+        break;
+    }
+    return true;
+}
+
+void VerifyJob::add(const QString &where, const QString &what, qint64 sequence)
+{
+    if (m_report->findings.size() < mostFindings)
+        m_report->findings.append({where, what, sequence});
+}
+
+Stored<bool> VerifyJob::start()
+{
+    const auto chains = allChains(m_connection);
+    if (!chains)
+        return tl::unexpected(chains.error());
+    Statement head(m_connection, u"chain-head"_s);
+    for (const ChainCheck::Chain &chain : *chains) {
+        m_chains.emplace_back(m_connection, chain);
+        const auto last = head.number(chain.key);
+        if (!last)
+            return tl::unexpected(last.error());
+        m_total += last->value_or(0);
+    }
+    const auto rows = Statement(m_connection, u"session-last-id"_s).number();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    m_total += rows->value_or(0);
+    if (const Stored<void> begun = m_batches.begin(m_connection); !begun)
+        return tl::unexpected(begun.error());
+    if (const Stored<void> strays = strayEvents(); !strays)
+        return tl::unexpected(strays.error());
+    if (!m_against.anchor)
+        return true;
+    const auto comparison = compare(*m_against.anchor, m_connection);
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    if (const auto finding = findingOf(*m_against.anchor, *comparison))
+        m_report->findings.append(*finding);
+    return true;
+}
+
+/// Events of a chain that is not in the list of chains.
+Stored<void> VerifyJob::strayEvents()
+{
+    Statement next(m_connection, u"event-next-chain"_s);
+    qint64 key = std::numeric_limits<qint64>::min();
+    while (true) {
+        const auto chain = next.number(key);
+        if (!chain)
+            return tl::unexpected(chain.error());
+        if (chain->value_or(0) == 0) // min() of nothing is null
+            return {};
+        key = **chain;
+        const auto isKnown = [key](const ChainCheck &check) { return check.chain().key == key; };
+        if (!std::any_of(m_chains.begin(), m_chains.end(), isKnown))
+            add(m_connection.file(),
+                QCoreApplication::translate("Store", "There are events of an unknown chain."), 0);
+    }
+}
+
+Stored<bool> VerifyJob::checkEvents()
+{
+    if (m_chain == m_chains.size())
+        return true;
+    ChainCheck &chain = m_chains[m_chain];
+    const qint64 key = chain.chain().key;
+    const auto done = chain.next(
+        pageSize, m_report->findings, [this, key](const StoredEvent &event) { visitEvent(key, event); });
+    if (!done)
+        return done;
+    if (*done) {
+        m_checkedTo.insert(key, chain.sequence());
+        ++m_chain;
+    }
+    return false;
+}
+
+void VerifyJob::visitEvent(qint64 chain, const StoredEvent &event)
+{
+    ++m_report->events;
+    m_batches.visitEvent(event);
+    if (event.kind == u"started")
+        m_withoutRow[chain].insert(event.session);
+    if (event.kind != u"chain-started")
+        return;
+    if (const std::optional<Event> read = eventOf(event)) {
+        const QString closed = read->body.value(u"chain").toString();
+        m_continued.insert(closed,
+            {closed, read->body.value(u"sequence").toInteger(),
+                QByteArray::fromHex(read->body.value(u"hash").toString().toLatin1())});
+    }
+}
+
+Stored<bool> VerifyJob::checkNotes()
+{
+    if (m_chain == m_chains.size())
+        return true;
+    const ChainCheck &chain = m_chains[m_chain];
+    Stored<Rows> rows = m_notePage.select(chain.chain().key, m_noteAfter, pageSize);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (int seen = 0; seen < pageSize; ++seen) {
+        const Stored<bool> more = rows->next();
+        if (!more)
+            return more;
+        if (!*more) {
+            m_noteAfter = 0;
+            ++m_chain;
+            return false;
+        }
+        checkNote(chain, *rows);
+        m_noteAfter = rows->integer(0);
+    }
+    return false;
+}
+
+void VerifyJob::checkNote(const ChainCheck &chain, const Rows &rows)
+{
+    StoredEvent stored;
+    stored.kind = rows.text(3);
+    stored.body = rows.text(4).toUtf8();
+    const std::optional<Event> event = eventOf(stored);
+    const QByteArray salted = rows.bytes(1) + rows.text(2).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(salted, QCryptographicHash::Sha256).toHex();
+    if (!event || event->kind != EventKind::Noted
+        || event->body.value(u"digest").toString() != QString::fromLatin1(digest))
+        add(chain.where(), QCoreApplication::translate("Store", "The note was changed after it was written."),
+            rows.integer(0));
+}
+
+Stored<bool> VerifyJob::finish()
+{
+    if (const Stored<void> caughtUp = catchUp(); !caughtUp)
+        return tl::unexpected(caughtUp.error());
+    checkContinuation();
+    checkMissingRows();
+    const Stored<qint64> batches = m_batches.finish(m_connection, m_report->findings);
+    if (!batches)
+        return tl::unexpected(batches.error());
+    m_report->batches = *batches;
+    m_report->findings.resize(std::min(m_report->findings.size(), mostFindings));
+    return true;
+}
+
+/// What was written while the job ran.
+Stored<void> VerifyJob::catchUp()
+{
+    const auto visit = [this](const StoredEvent &event) {
+        ++m_report->events;
+        m_batches.visitEvent(event);
+    };
+    for (ChainCheck &chain : m_chains) {
+        bool ended = false;
+        while (!ended) {
+            const Stored<bool> done = chain.next(pageSize, m_report->findings, visit);
+            if (!done)
+                return tl::unexpected(done.error());
+            ended = *done;
+        }
+    }
+    return {};
+}
+
+/// A closed chain ends where its successor says: no anchor is kept for it any more.
+void VerifyJob::checkContinuation()
+{
+    for (const ChainCheck &chain : m_chains) {
+        if (chain.chain().kind != u"closed")
+            continue;
+        const auto seen = m_continued.constFind(chain.chain().id);
+        const bool fits = seen != m_continued.cend() && seen->sequence == chain.sequence()
+            && (chain.sequence() == 0 || seen->hash == chain.hash());
+        if (!fits)
+            add(chain.where(),
+                QCoreApplication::translate("Store", "The chain does not end where the next one says."),
+                chain.sequence());
+    }
+}
+
+} // namespace skranketid

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/anchor.h"
+#include "models/store/batchcheck.h"
+#include "models/store/chaincheck.h"
+#include "models/store/finding.h"
+#include "models/store/sessiontable.h"
+#include "models/store/slicedjob.h"
+
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace skranketid {
+
+/// What to verify against, beside what the file says of itself.
+struct VerifyAgainst {
+    /// A session's row from its events; empty: rows are not recomputed.
+    std::function<SessionRow(const QList<Event> &)> rowOf;
+    std::optional<AnchoredHead> anchor;
+};
+
+/// Recomputes everything in a database that can be: every chain, every note's digest, every row of a session
+/// from its events, every batch. Reads only. New events may be written meanwhile.
+class VerifyJob final : public SlicedJob {
+public:
+    VerifyJob(Connection &connection, VerifyAgainst against, std::shared_ptr<VerifyReport> report);
+
+    Stored<bool> slice(qint64 budgetMs) override;
+    double progress() const override;
+
+private:
+    enum class Stage { Start, Events, Notes, Sessions, Finish, Done };
+
+    Stored<bool> step(); ///< true when the stage is done
+    Stored<bool> start();
+    Stored<bool> checkEvents();
+    Stored<bool> checkNotes();
+    Stored<bool> checkSessions();
+    Stored<bool> finish();
+    Stored<void> strayEvents();
+    Stored<void> catchUp();
+    void checkContinuation();
+    void checkMissingRows();
+    void visitEvent(qint64 chain, const StoredEvent &event);
+    void checkNote(const ChainCheck &chain, const Rows &rows);
+    Stored<void> checkSession(const SessionRow &row);
+    Stored<QList<Event>> eventsOf(const SessionRow &row);
+    QString mistakeIn(const SessionRow &row, const QList<Event> &events) const;
+    void add(const QString &where, const QString &what, qint64 sequence);
+
+    Connection &m_connection;
+    VerifyAgainst m_against;
+    std::shared_ptr<VerifyReport> m_report;
+    SessionTable m_sessions;
+    Statement m_notePage;
+    Statement m_eventsOfSession;
+    Stage m_stage = Stage::Start;
+    std::vector<ChainCheck> m_chains;
+    std::size_t m_chain = 0;
+    qint64 m_noteAfter = 0;
+    qint64 m_sessionAfter = 0;
+    qint64 m_total = 0;
+    BatchCheck m_batches;
+    QHash<qint64, QSet<qint64>>
+        m_withoutRow; ///< by chain: sessions that have started and whose row was not met yet
+    QHash<qint64, qint64> m_checkedTo; ///< by chain: the event pass ended here
+    QHash<QString, AnchoredHead> m_continued; ///< closed chains as their successors saw them
+};
+
+} // namespace skranketid

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/connection.h"
+#include "models/store/rowfields.h"
+#include "models/store/verifyjob.h"
+
+#include <QCoreApplication>
+
+namespace skranketid {
+
+namespace {
+
+constexpr int pageSize = 50; // a row may take the folding of all its events
+
+QString whereOf(const SessionRow &row)
+{
+    if (row.batch > 0)
+        return QCoreApplication::translate("Store", "batch %1").arg(row.batch);
+    return QCoreApplication::translate("Store", "session %1").arg(row.session.value);
+}
+
+} // namespace
+
+Stored<bool> VerifyJob::checkSessions()
+{
+    const auto rows = m_sessions.page(m_sessionAfter, pageSize);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const SessionRow &row : *rows) {
+        m_sessionAfter = row.id;
+        ++m_report->sessions;
+        if (row.batch > 0) {
+            m_batches.visitRow(row);
+        } else if (const Stored<void> checked = checkSession(row); !checked) {
+            return tl::unexpected(checked.error());
+        }
+    }
+    return rows->size() < pageSize;
+}
+
+Stored<void> VerifyJob::checkSession(const SessionRow &row)
+{
+    if (row.session.value > m_checkedTo.value(row.chain)) {
+        const bool isKnown = m_checkedTo.contains(row.chain);
+        // In a known chain it has started after the events were read, or it has no event: `eventsOf` tells.
+        if (!isKnown) {
+            add(whereOf(row), QCoreApplication::translate("Store", "The session belongs to no chain."),
+                row.id);
+            return {};
+        }
+    } else if (!m_withoutRow[row.chain].remove(row.session.value)) {
+        add(whereOf(row), QCoreApplication::translate("Store", "The journal knows nothing of this session."),
+            row.id);
+        return {};
+    }
+    if (!m_against.rowOf)
+        return {};
+    const Stored<QList<Event>> events = eventsOf(row);
+    if (!events)
+        return tl::unexpected(events.error());
+    if (const QString mistake = mistakeIn(row, *events); !mistake.isEmpty())
+        add(whereOf(row), mistake, row.id);
+    return {};
+}
+
+Stored<QList<Event>> VerifyJob::eventsOf(const SessionRow &row)
+{
+    QList<Event> events;
+    Stored<Rows> rows = m_eventsOfSession.select(row.chain, row.session.value);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (true) {
+        const Stored<bool> more = rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return events;
+        // What cannot be read was reported with its chain.
+        if (const std::optional<Event> event = eventOf(storedEvent(*rows)))
+            events.append(*event);
+    }
+}
+
+QString VerifyJob::mistakeIn(const SessionRow &row, const QList<Event> &events) const
+{
+    if (events.isEmpty())
+        return QCoreApplication::translate("Store", "The journal knows nothing of this session.");
+    const SessionRow whole = m_against.rowOf(events);
+    if (whole.open != row.open)
+        return QCoreApplication::translate("Store", "Whether the session is open differs from its events.");
+    const QString field = firstDifference(row, whole);
+    if (field.isEmpty())
+        return {};
+    // The row of an open session is as of an earlier event: steps do not touch it.
+    for (qsizetype count = events.size() - 1; row.open && count > 0; --count) {
+        const SessionRow earlier = m_against.rowOf(events.first(count));
+        if (earlier.open && firstDifference(row, earlier).isEmpty())
+            return {};
+    }
+    return QCoreApplication::translate("Store", "The session differs from its events in: %1.").arg(field);
+}
+
+void VerifyJob::checkMissingRows()
+{
+    for (auto chain = m_withoutRow.cbegin(); chain != m_withoutRow.cend(); ++chain) {
+        for (const qint64 session : *chain)
+            add(QCoreApplication::translate("Store", "session %1").arg(session),
+                QCoreApplication::translate("Store", "The session is in the journal but its row is missing."),
+                session);
+    }
+}
+
+} // namespace skranketid

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: Skranketid contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, chain_id, kind FROM chain ORDER BY id

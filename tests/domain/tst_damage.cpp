@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/checklistreader.h"
+#include "models/domain/checklistwriter.h"
+#include "models/domain/rulesreader.h"
+#include "models/domain/termsreader.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace skranketid;
+using namespace Qt::StringLiterals;
+
+/// Data files damaged at random: whatever they have become, they are read or refused with places, never more.
+class tst_Damage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checklists();
+    void termsAndRules_data();
+    void termsAndRules();
+
+private:
+    QByteArray damaged(QByteArray json);
+    qsizetype place(const QByteArray &json) { return m_random.bounded(int(json.size())); }
+    static bool hasPlaces(const QList<Mistake> &mistakes, const QByteArray &json);
+    static QByteArray contents(const QString &path);
+
+    QRandomGenerator m_random{20261001};
+};
+
+QByteArray tst_Damage::damaged(QByteArray json)
+{
+    static const QByteArray signs = "{}[]\",:\\0e-.";
+    for (int changes = m_random.bounded(1, 4); changes > 0; --changes) {
+        const qsizetype at = place(json);
+        const qsizetype length = m_random.bounded(1, 40);
+        switch (m_random.bounded(6)) {
+        case 0:
+            json[at] = char(m_random.bounded(256));
+            break;
+        case 1:
+            json.remove(at, length);
+            break;
+        case 2:
+            json.insert(at, json.mid(place(json), length));
+            break;
+        case 3:
+            json.insert(at, signs.at(m_random.bounded(int(signs.size()))));
+            break;
+        case 4: // whole lines stay more often readable
+            json.insert(
+                json.lastIndexOf('\n', at) + 1, json.mid(json.lastIndexOf('\n', place(json)) + 1, length));
+            break;
+        default:
+            json.truncate(std::max<qsizetype>(at, 1));
+        }
+        if (json.isEmpty())
+            json = " ";
+    }
+    return json;
+}
+
+bool tst_Damage::hasPlaces(const QList<Mistake> &mistakes, const QByteArray &json)
+{
+    const auto lines = json.count('\n') + 1;
+    return !mistakes.isEmpty() && mistakes.size() <= 100
+        && std::ranges::all_of(mistakes, [lines](const Mistake &mistake) {
+               return mistake.line >= 1 && mistake.line <= lines && mistake.column >= 1
+                   && !mistake.message.isEmpty();
+           });
+}
+
+QByteArray tst_Damage::contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void tst_Damage::checklists()
+{
+    const QByteArray whole = contents(u":/checklists/mitid-replace.json"_s);
+    int accepted = 0;
+    int severalMistakes = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const QByteArray json = damaged(whole);
+        const auto read = readChecklist(json);
+        if (read) {
+            ++accepted;
+            const auto again = readChecklist(writeChecklist(*read));
+            QVERIFY2(again && *again == *read, json.constData());
+        } else {
+            severalMistakes += read.error().size() > 1 ? 1 : 0;
+            QVERIFY2(hasPlaces(read.error(), json), json.constData());
+        }
+    }
+    QVERIFY2(accepted > 100 && severalMistakes > 100, // otherwise the damage reaches too little of the reader
+        qPrintable(u"%1 accepted, %2 with several mistakes"_s.arg(accepted).arg(severalMistakes)));
+}
+
+void tst_Damage::termsAndRules_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("terms") << u":/terms.json"_s;
+    QTest::newRow("rules") << u":/rules.json"_s;
+}
+
+void tst_Damage::termsAndRules()
+{
+    QFETCH(QString, path);
+    const QByteArray whole = contents(path);
+    for (int i = 0; i < 5000; ++i) {
+        const QByteArray json = damaged(whole);
+        const auto terms = readTerms(json);
+        const auto rules = readRules(json);
+        QVERIFY2(terms || hasPlaces(terms.error(), json), json.constData());
+        QVERIFY2(rules || hasPlaces(rules.error(), json), json.constData());
+        QVERIFY(!terms || !rules);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Damage)
+#include "tst_damage.moc"

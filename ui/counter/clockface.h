@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/look.h"
+
+#include <QWidget>
+
+namespace skranketid {
+
+/// The time large enough for two metres, and where it stands told in words and filled squares.
+class ClockFace final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClockFace(const Look &look, QWidget *parent = nullptr);
+
+    /// `stage` of `stages` squares are filled; 0 stages: none are drawn.
+    void showTime(const QString &time, const QString &unit, const QString &state, int stage, int stages);
+    void showText(const QString &title, const QString &text); ///< nothing runs
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int squaresWidth() const;
+
+    const Look &m_look;
+    QString m_time;
+    QString m_unit;
+    QString m_state;
+    QString m_title;
+    int m_stage = 0;
+    int m_stages = 0;
+};
+
+} // namespace skranketid

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/command.h"
+#include "models/domain/event.h"
+#include "ui/counter/question.h"
+#include "ui/shared/actions.h"
+
+#include <QObject>
+
+namespace skranketid {
+
+class CounterState;
+
+/// What each action means for the session: a command at once, or a question first and then the command.
+class CounterFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CounterFlow(CounterState &state, QObject *parent = nullptr);
+
+    /// False: the action is not about the session.
+    bool handle(ActionId id);
+
+    void start(const QString &checklist, const QString &ticket, int minutesAgo);
+    void noShow(const QString &ticket);
+    void done(const QString &stepId);
+    void choose(const QString &key, const QStringList &values);
+    void setReason(const QString &code);
+    void finish(const QString &outcome);
+    void note(const QString &text);
+    /// Makes a held session the running one; a running one is put on hold in the same breath.
+    void resume(SessionId session);
+
+Q_SIGNALS:
+    /// Show a question; what is chosen goes to `answer`.
+    void asked(const skranketid::QuestionMaker &maker, const std::function<void(const QString &)> &answer);
+    void noteAsked();
+    /// The question on the screen has been answered and carried out.
+    void settled();
+    void noticed(const QString &text); ///< something worth a line, nothing to do
+
+private:
+    bool handleStep(ActionId id);
+    bool handleSession(ActionId id);
+    void ask(QuestionMaker maker, CommandKind kind, const QStringList &wordsBefore = {});
+    void holdOrResume();
+    void askHoldReason();
+    void interruption();
+    void askAddOn();
+    void refuse();
+    void askOver();
+    void askStepReason(bool failed);
+    void askReferral();
+    void recover(const QString &rule);
+    void send(Command command);
+
+    CounterState &m_state;
+};
+
+} // namespace skranketid

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counterstate.h"
+
+#include "models/store/deskstore.h"
+#include "models/store/storage.h"
+
+#include <algorithm>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The option an estimate may depend on: the first one chosen of a choice that takes one.
+QString estimateOption(const Checklist &checklist, const Session &session)
+{
+    for (const Choice &choice : checklist.choices) {
+        if (!choice.several && !session.choices.value(choice.key).isEmpty())
+            return session.choices.value(choice.key).constFirst();
+    }
+    return {};
+}
+
+} // namespace
+
+CounterState::CounterState(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
+    Language language, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_catalogue(std::move(catalogue))
+    , m_clock(clock)
+    , m_language(language)
+{
+    connect(&storage, &Storage::deskChanged, this, &CounterState::adopt);
+    storage.run([](DeskStore &store) { return store.desk(); }).then(this, [this](const Desk &desk) { adopt(desk); });
+}
+
+void CounterState::adopt(const Desk &desk)
+{
+    if (m_loaded && desk.sequence <= m_desk.sequence)
+        return; // known already: it came with the answer
+    const bool first = !m_loaded;
+    m_loaded = true;
+    const SessionId before = m_desk.running;
+    m_desk = desk;
+    const Session *running = session();
+    m_checklist = running ? checklistOf(*running) : nullptr;
+    m_plan = m_checklist ? planOf(*m_checklist, *running) : Plan {};
+    m_estimateMs = m_checklist ? m_checklist->estimateMs(estimateOption(*m_checklist, *running)) : 0;
+    m_shownStep.clear();
+    if (m_desk.running != before)
+        m_referral.clear();
+    if (first || m_desk.running != before || m_todayDate != today())
+        loadToday();
+    Q_EMIT changed();
+}
+
+void CounterState::loadToday()
+{
+    m_todayDate = today();
+    m_storage.run([day = m_todayDate](DeskStore &store) { return store.journal().sessionsOn(day); })
+        .then(this, [this](const Stored<QList<SessionRow>> &rows) {
+            if (!rows) {
+                Q_EMIT refused({ErrorCode::Storage, rows.error().message, {}, {}});
+                return;
+            }
+            m_today = *rows;
+            Q_EMIT changed();
+        });
+}
+
+const Session *CounterState::lastClosed() const
+{
+    const Session *last = m_desk.find(m_desk.lastTouched);
+    return last && !m_desk.running && !last->open() ? last : nullptr;
+}
+
+const Checklist *CounterState::checklistOf(const Session &session) const
+{
+    return m_catalogue->find(session.checklist, session.version);
+}
+
+bool CounterState::estimateIsCommittees() const
+{
+    return m_checklist && std::ranges::any_of(m_checklist->estimates, [this](const Estimate &estimate) {
+        return estimate.committee && estimate.ms == m_estimateMs;
+    });
+}
+
+const PlannedStep *CounterState::shownStep() const
+{
+    const PlannedStep *selected = m_shownStep.isEmpty() ? nullptr : m_plan.find(m_shownStep);
+    return selected ? selected : m_plan.nextStep();
+}
+
+void CounterState::showStep(const QString &stepId)
+{
+    const PlannedStep *next = m_plan.nextStep();
+    const QString wanted = next && next->step->id == stepId ? QString() : stepId;
+    if (wanted == m_shownStep)
+        return;
+    m_shownStep = wanted;
+    Q_EMIT changed();
+}
+
+void CounterState::setLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    m_storage.setLanguage(language);
+    Q_EMIT changed();
+}
+
+void CounterState::send(const Command &command, std::function<void(const Answer &)> after)
+{
+    // The desk comes along, so that whoever waits for the answer finds the state it led to.
+    const auto carryOut = [command](DeskStore &store) {
+        const Answer answer = store.execute(command);
+        return std::pair(answer, store.desk());
+    };
+    m_storage.run(carryOut).then(this, [this, after = std::move(after)](const std::pair<Answer, Desk> &result) {
+        adopt(result.second);
+        if (result.first.refusal)
+            Q_EMIT refused(*result.first.refusal);
+        else if (after)
+            after(result.first);
+    });
+}
+
+void CounterState::setReferral(const QString &code)
+{
+    m_referral = code;
+    Q_EMIT changed();
+}
+
+} // namespace skranketid

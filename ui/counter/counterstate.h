@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/answer.h"
+#include "models/domain/calendar.h"
+#include "models/domain/format.h"
+#include "models/domain/plan.h"
+#include "models/domain/sessionrow.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace skranketid {
+
+class Storage;
+
+/// What the counter window shows and how it acts: the desk as of the last commit, the plan of the running session,
+/// the step looked at. Commands go to the storage thread; what is shown follows what is durable.
+class CounterState final : public QObject {
+    Q_OBJECT
+
+public:
+    CounterState(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock, Language language,
+        QObject *parent = nullptr);
+
+    const Catalogue &catalogue() const { return *m_catalogue; }
+    const Terms &terms() const { return m_catalogue->terms; }
+    const Desk &desk() const { return m_desk; }
+    bool loaded() const { return m_loaded; }
+    const Session *session() const { return m_desk.find(m_desk.running); } ///< the running one or nullptr
+    const Session *lastClosed() const; ///< the last one, while undo still acts on it
+    const Checklist *checklist() const { return m_checklist; } ///< of the running session
+    const Checklist *checklistOf(const Session &session) const;
+    const Plan &plan() const { return m_plan; }
+    /// Minutes expected for the running session by the checklist, its route considered.
+    qint64 estimateMs() const { return m_estimateMs; }
+    bool estimateIsCommittees() const;
+
+    /// The step on the right: the one selected, else the next. nullptr: all required steps are done.
+    const PlannedStep *shownStep() const;
+    void showStep(const QString &stepId); ///< empty: the next one again
+
+    Language language() const { return m_language; }
+    void setLanguage(Language language);
+    const QString &text(const Text &text) const { return text.in(m_language); }
+    Format format() const { return Format(m_language); }
+
+    Moment now() const { return m_clock.now(); }
+    QDate today() const { return m_time.day(now().wallMs); }
+    QTime timeOf(qint64 wallMs) const { return m_time.local(wallMs).time(); }
+    const QList<SessionRow> &todaysRows() const { return m_today; }
+
+    /// Sends a command; `after` runs when it was carried out, `refused` is emitted otherwise.
+    void send(const Command &command, std::function<void(const Answer &)> after = {});
+
+    /// The referral that goes along when the running session is finished.
+    const QString &referral() const { return m_referral; }
+    void setReferral(const QString &code);
+
+Q_SIGNALS:
+    void changed();
+    void refused(const skranketid::Refusal &refusal);
+
+private:
+    void adopt(const Desk &desk);
+    void loadToday();
+
+    Storage &m_storage;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    const Clock &m_clock;
+    OfficeTime m_time;
+    Language m_language;
+    Desk m_desk;
+    bool m_loaded = false;
+    const Checklist *m_checklist = nullptr;
+    Plan m_plan;
+    qint64 m_estimateMs = 0;
+    QString m_shownStep;
+    QString m_referral;
+    QList<SessionRow> m_today;
+    QDate m_todayDate;
+};
+
+} // namespace skranketid

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counterwindow.h"
+
+#include "models/domain/clock.h"
+#include "models/items/stepmodel.h"
+#include "models/items/todaymodel.h"
+#include "ui/counter/counterflow.h"
+#include "ui/counter/counterstate.h"
+#include "ui/counter/functionbar.h"
+#include "ui/counter/helppage.h"
+#include "ui/counter/notepage.h"
+#include "ui/counter/pickpage.h"
+#include "ui/counter/sidepanel.h"
+#include "ui/counter/startpage.h"
+#include "ui/counter/statusfoot.h"
+#include "ui/counter/steplist.h"
+#include "ui/counter/steppage.h"
+#include "ui/counter/striparea.h"
+#include "ui/counter/timeheader.h"
+#include "ui/shared/focusring.h"
+
+#include <QEvent>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int textStep = 25; // percent
+
+Theme after(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return Theme::Dark;
+    case Theme::Dark:
+        return Theme::HighContrast;
+    case Theme::HighContrast:
+        break;
+    }
+    return Theme::Light;
+}
+
+} // namespace
+
+CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
+    const CounterSettings &settings)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_state(new CounterState(storage, catalogue, clock, settings.language, this))
+    , m_flow(new CounterFlow(*m_state, this))
+    , m_actions(new Actions(*this, [this] { return m_clock.now().monotonicMs; }))
+{
+    m_look.setTheme(settings.theme);
+    m_look.setPercent(settings.textPercent);
+    setWindowIcon(QIcon(u":/icons/skranketid.svg"_s));
+    build(catalogue);
+    connectParts();
+    applyLook();
+    refresh();
+    resize(1366, 768);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &CounterWindow::tick);
+    timer->start(1s);
+}
+
+CounterWindow::~CounterWindow() = default;
+
+void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_steps = new StepModel(this);
+    m_today = new TodayModel(std::move(catalogue), this);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new TimeHeader(m_look, *m_state);
+    m_strips = new StripArea(m_look, *m_actions, *m_state);
+    m_side = new SidePanel(m_look, *m_state, *m_steps);
+    m_pages = new QStackedWidget;
+    m_start = new StartPage(m_look, *m_actions, *m_state, *m_flow, *m_today);
+    m_step = new StepPage(m_look, *m_actions, *m_state, *m_flow);
+    m_pick = new PickPage(m_look, *m_actions);
+    m_note = new NotePage(m_look, *m_actions);
+    m_help = new HelpPage(m_look, *m_actions);
+    for (Page *page : std::initializer_list<Page *> {m_start, m_step, m_pick, m_note, m_help})
+        m_pages->addWidget(page);
+    m_functions = new FunctionBar(m_look, *m_actions,
+        {ActionId::Finish, ActionId::Note, ActionId::AddOn, ActionId::Skip, ActionId::Fail, ActionId::Interruption,
+            ActionId::Refuse, ActionId::Help});
+    m_foot = new StatusFoot(m_look, *m_state);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_functions);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_side);
+    body->addLayout(right, 1);
+    column->addWidget(m_header);
+    column->addWidget(m_strips);
+    column->addLayout(body, 1);
+    column->addWidget(m_foot);
+    setCentralWidget(central);
+    new FocusRing(m_look, this);
+}
+
+void CounterWindow::connectParts()
+{
+    connect(m_state, &CounterState::changed, this, &CounterWindow::refresh);
+    connect(m_state, &CounterState::refused, this, [this](const Refusal &refusal) {
+        m_strips->showRefusal(refusal);
+        if (refusal.code == ErrorCode::Missing || refusal.code == ErrorCode::ChoiceNeeded) {
+            backToBase();
+            m_state->showStep(refusal.field);
+        }
+    });
+    connect(m_actions, &Actions::triggered, this, &CounterWindow::handle);
+    connect(m_flow, &CounterFlow::settled, this, &CounterWindow::backToBase);
+    connect(m_flow, &CounterFlow::noticed, m_strips, &StripArea::showNotice);
+    connect(m_flow, &CounterFlow::noteAsked, this, [this] {
+        m_note->clear();
+        show(m_note);
+    });
+    connect(m_flow, &CounterFlow::asked, this,
+        [this](const QuestionMaker &maker, const std::function<void(const QString &)> &answer) {
+            m_pick->ask(maker, answer);
+            show(m_pick);
+        });
+    connect(m_note, &NotePage::entered, m_flow, &CounterFlow::note);
+    connect(m_help, &HelpPage::picked, this, &CounterWindow::backToBase);
+    connect(m_step, &StepPage::hinted, m_strips, &StripArea::showNotice);
+    connect(m_header, &TimeHeader::resumeWanted, m_flow, &CounterFlow::resume);
+    connect(&m_look, &Look::changed, this, &CounterWindow::applyLook);
+}
+
+void CounterWindow::handle(ActionId id)
+{
+    if (id == ActionId::Done)
+        currentPage()->confirm();
+    else if (!m_flow->handle(id))
+        handleWindow(id);
+}
+
+void CounterWindow::handleWindow(ActionId id)
+{
+    CounterSettings wanted = m_settings;
+    switch (id) {
+    case ActionId::Ticket:
+    case ActionId::Earlier:
+    case ActionId::Later:
+        if (currentPage() != m_start)
+            break;
+        if (id == ActionId::Ticket)
+            m_start->enterTicket();
+        else
+            m_start->moveStart(id == ActionId::Earlier ? 1 : -1);
+        break;
+    case ActionId::NoShow:
+        if (currentPage() == m_start)
+            m_flow->noShow(m_start->ticket());
+        break;
+    case ActionId::Help:
+        show(m_help);
+        break;
+    case ActionId::Close:
+        handleClose();
+        break;
+    case ActionId::Language:
+        wanted.language = wanted.language == Language::Danish ? Language::English : Language::Danish;
+        break;
+    case ActionId::Theme:
+        wanted.theme = after(wanted.theme);
+        break;
+    case ActionId::Larger:
+        wanted.textPercent += textStep;
+        break;
+    case ActionId::Smaller:
+        wanted.textPercent -= textStep;
+        break;
+    case ActionId::NormalSize:
+        wanted.textPercent = Look::smallest;
+        break;
+    default:
+        break;
+    }
+    changeSettings(wanted);
+}
+
+void CounterWindow::handleClose()
+{
+    if (currentPage() != basePage())
+        backToBase();
+    else if (!m_strips->dismiss())
+        m_state->showStep({});
+    takeFocusHome();
+}
+
+void CounterWindow::changeSettings(const CounterSettings &settings)
+{
+    const CounterSettings before = m_settings;
+    applySettings(settings);
+    if (m_settings == before)
+        return;
+    if (m_settings.language != before.language)
+        Q_EMIT languageRequested(m_settings.language);
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void CounterWindow::applySettings(const CounterSettings &settings)
+{
+    m_settings = settings;
+    m_look.setTheme(settings.theme);
+    m_look.setPercent(settings.textPercent);
+    m_settings.textPercent = m_look.percent();
+    m_state->setLanguage(settings.language);
+    refresh();
+}
+
+void CounterWindow::applyLook()
+{
+    setPalette(paletteOf(m_look.theme()));
+    setFont(m_look.font(Type::Body));
+}
+
+Page *CounterWindow::basePage() const
+{
+    return m_state->session() ? static_cast<Page *>(m_step) : m_start;
+}
+
+Page *CounterWindow::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+void CounterWindow::show(Page *page)
+{
+    page->refresh();
+    m_pages->setCurrentWidget(page);
+    refresh();
+}
+
+void CounterWindow::backToBase()
+{
+    m_pages->setCurrentWidget(basePage());
+    refresh();
+}
+
+void CounterWindow::refresh()
+{
+    setWindowTitle(tr("Skranketid"));
+    const bool running = m_state->session();
+    const bool base = currentPage() == m_start || currentPage() == m_step;
+    if (base && currentPage() != basePage()) {
+        m_pages->setCurrentWidget(basePage());
+        m_start->clear();
+    }
+    m_side->setVisible(running);
+    m_functions->setVisible(running);
+    m_side->refresh();
+    m_today->show(m_state->todaysRows(), m_settings.language);
+    m_header->refresh();
+    m_strips->refresh();
+    m_functions->refresh();
+    m_foot->refresh(m_settings);
+    currentPage()->refresh();
+    tick();
+    const PlannedStep *shown = m_state->shownStep();
+    const QString key = u"%1/%2"_s.arg(m_pages->currentIndex()).arg(shown ? shown->step->id : QString());
+    if (key != m_focusKey) {
+        m_focusKey = key;
+        takeFocusHome();
+    }
+}
+
+void CounterWindow::tick()
+{
+    m_header->tick();
+    if (const Session *session = m_state->session())
+        m_steps->setRunning(session->activeAt(m_state->now()) - session->lastTickActiveMs);
+}
+
+/// Where Space means the step at hand again.
+void CounterWindow::takeFocusHome()
+{
+    QWidget *home = currentPage()->home();
+    if (!home)
+        home = m_state->session() ? static_cast<QWidget *>(m_side->list()) : m_start;
+    home->setFocus(Qt::OtherFocusReason);
+}
+
+void CounterWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_foot)
+        refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void CounterWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QString key = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!plain || event->isAutoRepeat() || key.size() != 1 || !key.at(0).isLetterOrNumber()) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (m_actions->accepts(key.toUpper()))
+        currentPage()->press(key);
+}
+
+} // namespace skranketid

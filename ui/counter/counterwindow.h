@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "ui/counter/countersettings.h"
+#include "ui/counter/question.h"
+#include "ui/shared/actions.h"
+#include "ui/shared/look.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace skranketid {
+
+class Clock;
+class CounterFlow;
+class CounterState;
+class FunctionBar;
+class HelpPage;
+class NotePage;
+class Page;
+class PickPage;
+class SidePanel;
+class StartPage;
+class StatusFoot;
+class StepModel;
+class StepPage;
+class Storage;
+class StripArea;
+class TimeHeader;
+class TodayModel;
+
+/// What a clerk keeps open all day: the time on top, the steps to the left, the step at hand to the right.
+/// `storage` and `clock` must outlive the window.
+class CounterWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
+        const CounterSettings &settings);
+    ~CounterWindow() override;
+
+    const CounterSettings &settings() const { return m_settings; }
+    /// Theme, text size and language from outside. The application changes the translator itself.
+    void applySettings(const CounterSettings &settings);
+
+Q_SIGNALS:
+    void settingsChanged(const skranketid::CounterSettings &settings);
+    /// The user asked for this language: the application switches the translator.
+    void languageRequested(skranketid::Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(std::shared_ptr<const Catalogue> catalogue);
+    void connectParts();
+    void handle(ActionId id);
+    void handleWindow(ActionId id);
+    void handleClose();
+    void refresh();
+    void tick();
+    void applyLook();
+    void changeSettings(const CounterSettings &settings);
+    void show(Page *page); ///< over the base page
+    void backToBase();
+    Page *basePage() const;
+    Page *currentPage() const;
+    void takeFocusHome();
+
+    CounterSettings m_settings;
+    Look m_look;
+    const Clock &m_clock;
+    CounterState *m_state;
+    CounterFlow *m_flow;
+    Actions *m_actions;
+    StepModel *m_steps;
+    TodayModel *m_today;
+    TimeHeader *m_header;
+    StripArea *m_strips;
+    SidePanel *m_side;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    StepPage *m_step;
+    PickPage *m_pick;
+    NotePage *m_note;
+    HelpPage *m_help;
+    FunctionBar *m_functions;
+    StatusFoot *m_foot = nullptr;
+    QString m_focusKey; ///< page and step the focus was last sent home for
+};
+
+} // namespace skranketid

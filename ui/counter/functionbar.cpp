@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/functionbar.h"
+
+#include "ui/counter/pageframe.h"
+#include "ui/shared/button.h"
+
+#include <QPainter>
+
+namespace skranketid {
+
+namespace {
+
+constexpr int side = space::seven - space::one;
+
+} // namespace
+
+FunctionBar::FunctionBar(const Look &look, Actions &actions, const QList<ActionId> &ids, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_ids(ids)
+{
+    for (const ActionId id : ids) {
+        Button *button = actionButton(look, actions, id, ButtonKind::Small);
+        button->setParent(this);
+        m_buttons.append(button);
+    }
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&look, &Look::changed, this, [this] {
+        updateGeometry();
+        arrange();
+    });
+}
+
+void FunctionBar::refresh()
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        showAction(*m_buttons.at(i), m_ids.at(i));
+    arrange();
+}
+
+QSize FunctionBar::sizeHint() const
+{
+    return {m_look.scaled(640), m_look.controlHeight() + space::one};
+}
+
+QSize FunctionBar::minimumSizeHint() const
+{
+    return {m_look.scaled(240), sizeHint().height()};
+}
+
+void FunctionBar::arrange()
+{
+    Button *last = m_buttons.constLast();
+    const int room = width() - side - space::three - last->sizeHint().width();
+    int x = side;
+    bool full = false;
+    for (Button *button : std::as_const(m_buttons)) {
+        const QSize size = button->sizeHint();
+        if (button == last)
+            x = std::max(x, width() - space::three - size.width());
+        full = full || (button != last && x + size.width() > room + side);
+        button->setVisible(!full || button == last);
+        if (!button->isVisibleTo(this))
+            continue;
+        button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + space::half;
+    }
+}
+
+void FunctionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FunctionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), m_look.colour(Token::Line));
+}
+
+} // namespace skranketid

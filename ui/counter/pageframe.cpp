@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/pageframe.h"
+
+#include "ui/counter/page.h"
+#include "ui/shared/slimscrollbar.h"
+#include "ui/shared/wraplayout.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace skranketid {
+
+namespace {
+
+// The focus frame stands 4 pixels off a control: layouts leave that much and give it back in their margins.
+constexpr int side = space::seven - space::half;
+
+} // namespace
+
+PageFrame::PageFrame(const Look &look, Page &page)
+{
+    auto *inner = new QWidget;
+    content = new QVBoxLayout(inner);
+    content->setContentsMargins(side, space::four, side, space::two);
+    content->setSpacing(0);
+    area = scrolled(look, inner, &page);
+
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(space::two, space::one);
+    flow->setContentsMargins(space::half, space::half, space::half, space::half);
+    row->setLayout(flow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    buttons = flow;
+
+    auto *below = new QWidget;
+    foot = new QVBoxLayout(below);
+    foot->setContentsMargins(side, space::one, side, space::three - space::half);
+    foot->setSpacing(space::two);
+    foot->addWidget(row);
+
+    auto *column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(below);
+}
+
+Button *actionButton(const Look &look, Actions &actions, ActionId id, ButtonKind kind)
+{
+    auto *button = new Button(look, kind);
+    button->setObjectName(QStringLiteral("button-") + QString::fromLatin1(formOf(id).name));
+    QObject::connect(button, &Button::clicked, &actions, [&actions, id] { actions.trigger(id); });
+    showAction(*button, id);
+    return button;
+}
+
+void showAction(Button &button, ActionId id)
+{
+    button.setText(textOf(id));
+    button.setKeyText(keyTextOf(id));
+    button.updateGeometry();
+    button.update();
+}
+
+} // namespace skranketid

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/question.h"
+
+#include "ui/counter/counterstate.h"
+#include "ui/counter/words.h"
+
+#include <QCoreApplication>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Questions", text);
+}
+
+} // namespace
+
+QList<Option> outcomeOptions(const CounterState &state)
+{
+    QList<Option> options;
+    if (!state.checklist() || !state.session())
+        return options;
+    const QStringList codes = outcomesOf(*state.checklist(), state.terms(), *state.session());
+    const QList<OutcomeClass> order {
+        OutcomeClass::Done, OutcomeClass::Partly, OutcomeClass::NotDone, OutcomeClass::Refused};
+    for (const OutcomeClass kind : order) {
+        for (const QString &code : codes) {
+            const Outcome *outcome = state.terms().outcome(code);
+            if (!outcome || outcome->kind != kind)
+                continue;
+            Option option = optionOf(state, *outcome);
+            option.group = nameOf(kind);
+            // The heading says already what many titles begin with.
+            const qsizetype colon = option.title.indexOf(u": "_s);
+            if (colon > 0 && option.group.startsWith(option.title.left(colon))) {
+                option.title = option.title.mid(colon + 2);
+                option.title[0] = option.title.at(0).toUpper();
+            }
+            options.append(option);
+        }
+    }
+    giveKeys(options);
+    return options;
+}
+
+Question outcomeQuestion(const CounterState &state)
+{
+    Question question {u"outcome"_s, say("How did it end?"), {}, outcomeOptions(state), ChoiceForm::Row, true};
+    if (const Term *referral = Terms::find(state.terms().referrals, state.referral()))
+        question.lead = say("Referred to: %1").arg(state.text(referral->title));
+    return question;
+}
+
+Question referralQuestion(const CounterState &state)
+{
+    return {u"referral"_s, say("Where is the citizen referred to?"), say("It is stored with the end code."),
+        optionsOf(state, state.terms().referrals), ChoiceForm::Row, false};
+}
+
+Question stepReasonQuestion(const CounterState &state, const QString &stepId, bool failed)
+{
+    const PlannedStep *planned = state.plan().find(stepId);
+    return {failed ? u"fail"_s : u"skip"_s, failed ? say("Why did the step fail?") : say("Why is the step not relevant?"),
+        planned ? state.text(planned->title) : QString(), optionsOf(state, state.terms().skipReasons), ChoiceForm::Row,
+        false};
+}
+
+Question addOnQuestion(const CounterState &state)
+{
+    QList<Option> options;
+    for (const AddOn &addOn : state.checklist() ? state.checklist()->addOns : QList<AddOn> {}) {
+        if (addOn.refusal)
+            continue;
+        const bool there = state.session() && state.session()->addOns.contains(addOn.id);
+        Option option {addOn.id, state.text(addOn.title), {}, {}, {}, {}, false};
+        const QString minutes = state.format().minutes(addOn.expectedMs());
+        option.hint = there ? say("Added. Press again to take it out.")
+                            : QCoreApplication::translate("Questions", "%1 · %2").arg(state.text(addOn.trigger), minutes);
+        options.append(option);
+    }
+    giveKeys(options);
+    return {u"add-on"_s, say("Which steps does it take besides?"),
+        say("Their time is kept apart from the estimate."), options, ChoiceForm::Card, false};
+}
+
+Question holdReasonQuestion(const CounterState &state)
+{
+    return {u"hold-reason"_s, say("Why is it on hold?"), say("The time is not running."),
+        optionsOf(state, state.terms().holdReasons), ChoiceForm::Row, false};
+}
+
+Question overReasonQuestion(const CounterState &state)
+{
+    return {u"over-reason"_s, say("Why did it take longer than the estimate?"),
+        say("It is the estimate that is on trial, not you."), optionsOf(state, state.terms().overReasons),
+        ChoiceForm::Row, false};
+}
+
+Question voidReasonQuestion(const CounterState &state)
+{
+    return {u"void"_s, say("Why was it started by mistake?"), say("The session will not count. Undo brings it back."),
+        optionsOf(state, state.terms().voidReasons), ChoiceForm::Row, false};
+}
+
+QList<Option> checklistOptions(const CounterState &state, const QList<const Checklist *> &checklists)
+{
+    QList<Option> options;
+    for (const Checklist *checklist : checklists) {
+        const QString hint = estimateText(state, *checklist);
+        options.append({checklist->id, state.text(checklist->title), hint, {}, {}, {}, false});
+    }
+    giveKeys(options);
+    return options;
+}
+
+Question switchQuestion(const CounterState &state)
+{
+    QList<const Checklist *> others = state.catalogue().offered(state.today());
+    others.removeIf([&state](const Checklist *each) { return state.checklist() && each->id == state.checklist()->id; });
+    return {u"switch"_s, say("Which checklist instead?"), say("Steps that are the same stay done, and the time runs on."),
+        checklistOptions(state, others), ChoiceForm::Card, false};
+}
+
+Question resumeQuestion(const CounterState &state)
+{
+    QList<Option> options;
+    for (const Session *session : state.desk().held()) {
+        const Checklist *checklist = state.checklistOf(*session);
+        const QString age = state.format().minutes(session->heldAt(state.now()));
+        Option option {QString::number(session->id.value), shortName(state, *session), {}, {}, {}, {}, false};
+        const PlannedStep *next = nullptr;
+        const Plan plan = checklist ? planOf(*checklist, *session) : Plan {};
+        next = plan.nextStep();
+        option.hint = next ? say("Next: %1 · on hold %2").arg(state.text(next->title), age) : say("On hold %1").arg(age);
+        options.append(option);
+    }
+    giveKeys(options);
+    return {u"resume"_s, say("Which session goes on?"), {}, options, ChoiceForm::Card, false};
+}
+
+} // namespace skranketid

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/startpage.h"
+
+#include "models/domain/note.h"
+#include "models/items/todaymodel.h"
+#include "ui/counter/counterflow.h"
+#include "ui/counter/counterstate.h"
+#include "ui/counter/question.h"
+#include "ui/counter/todaylist.h"
+#include "ui/shared/button.h"
+#include "ui/shared/field.h"
+#include "ui/shared/optiongrid.h"
+#include "ui/shared/slimscrollbar.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/wraplayout.h"
+#include "ui/counter/pageframe.h"
+
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = space::seven - space::half;
+
+} // namespace
+
+StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, TodayModel &today,
+    QWidget *parent)
+    : Page(parent)
+    , m_state(state)
+    , m_flow(flow)
+    , m_title(new TextLabel(look, Type::Title))
+    , m_lists(new OptionGrid(look))
+    , m_todayTitle(new TextLabel(look, Type::Heading))
+    , m_empty(new TextLabel(look, Type::Body, Token::Mute))
+    , m_today(new TodayList(look, today))
+{
+    setObjectName(u"start"_s);
+    setFocusPolicy(Qt::ClickFocus);
+    m_lists->setColumns(340, 3);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(side, space::three, side, space::three);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addSpacing(space::one + space::half);
+    column->addWidget(m_lists);
+    column->addSpacing(space::one + space::half);
+    column->addWidget(makeOptions(look, actions));
+    column->addSpacing(space::three);
+    column->addWidget(m_todayTitle);
+    column->addWidget(m_empty);
+    column->addWidget(m_today);
+    column->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_todayTitle, m_empty, m_today})
+        widget->setContentsMargins(space::half, 0, space::half, 0);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolled(look, inner, this));
+    connect(m_lists, &OptionGrid::chosen, this,
+        [this](const QString &id) { m_flow.start(id, ticket(), m_minutesAgo); });
+}
+
+QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
+{
+    m_ticketLabel = new TextLabel(look, Type::Body);
+    m_ticket = new Field(look);
+    m_ticket->setCharacters(10);
+    m_ticket->edit()->setObjectName(u"ticket"_s);
+    // Letters and digits, and fewer than a CPR number has.
+    static const QRegularExpression ticketForm(u"[0-9A-Za-zÆØÅæøå]{0,8}"_s);
+    m_ticket->edit()->setValidator(new QRegularExpressionValidator(ticketForm, m_ticket));
+    m_ticketKey = actionButton(look, actions, ActionId::Ticket, ButtonKind::Small);
+    m_began = new TextLabel(look, Type::Body);
+    m_began->setObjectName(u"began"_s);
+    m_earlier = actionButton(look, actions, ActionId::Earlier, ButtonKind::Small);
+    m_later = actionButton(look, actions, ActionId::Later, ButtonKind::Small);
+    m_noShow = actionButton(look, actions, ActionId::NoShow, ButtonKind::Small);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(space::one, space::one);
+    flow->setContentsMargins(space::half, space::half, space::half, space::half);
+    row->setLayout(flow);
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_ticketLabel, m_ticket, m_ticketKey, m_began, m_earlier, m_later, m_noShow})
+        flow->addWidget(widget);
+    return row;
+}
+
+void StartPage::clear()
+{
+    m_ticket->edit()->clear();
+    m_minutesAgo = 0;
+    showBegan();
+}
+
+void StartPage::enterTicket()
+{
+    m_ticket->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_ticket->edit()->selectAll();
+}
+
+void StartPage::moveStart(int minutes)
+{
+    m_minutesAgo = std::clamp(m_minutesAgo + minutes, 0, longestAgo);
+    showBegan();
+}
+
+QString StartPage::ticket() const
+{
+    return m_ticket->edit()->text().toUpper();
+}
+
+void StartPage::showBegan()
+{
+    m_began->setText(m_minutesAgo == 0 ? tr("Begins now") : tr("Began %n minutes ago", nullptr, m_minutesAgo));
+    m_later->setEnabled(m_minutesAgo > 0);
+    m_earlier->setEnabled(m_minutesAgo < longestAgo);
+}
+
+void StartPage::refresh()
+{
+    m_title->setText(tr("What does the citizen come for?"));
+    m_lists->setOptions(checklistOptions(m_state, m_state.catalogue().offered(m_state.today())), ChoiceForm::Card);
+    m_ticketLabel->setText(tr("Ticket number"));
+    m_ticket->edit()->setAccessibleName(tr("Ticket number"));
+    m_ticketKey->setText({});
+    m_ticketKey->setKeyText(keyTextOf(ActionId::Ticket));
+    m_ticketKey->setAccessibleName(textOf(ActionId::Ticket));
+    showAction(*m_earlier, ActionId::Earlier);
+    showAction(*m_later, ActionId::Later);
+    showAction(*m_noShow, ActionId::NoShow);
+    showBegan();
+    m_todayTitle->setText(tr("Today at this desk"));
+    m_empty->setText(tr("No sessions yet."));
+    m_empty->setVisible(m_state.todaysRows().isEmpty());
+    m_today->setVisible(!m_state.todaysRows().isEmpty());
+    m_today->setAccessibleName(m_todayTitle->text());
+}
+
+void StartPage::confirm()
+{
+    setFocus(Qt::OtherFocusReason); // out of the ticket field
+}
+
+bool StartPage::press(const QString &key)
+{
+    return m_lists->press(key);
+}
+
+} // namespace skranketid

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/statusfoot.h"
+
+#include "ui/counter/countersettings.h"
+#include "ui/counter/counterstate.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/wraplayout.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+StatusFoot::StatusFoot(const Look &look, const CounterState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_state(state)
+    , m_place(new TextLabel(look, Type::Small, Token::Mute, this))
+    , m_checklist(new TextLabel(look, Type::Small, Token::Mute, this))
+    , m_day(new TextLabel(look, Type::Small, Token::Mute, this))
+{
+    m_day->setObjectName(u"day-count"_s);
+    auto *flow = new FlowLayout(space::four, 0);
+    flow->setContentsMargins(space::four, space::one + space::half, space::four, space::one + space::half);
+    flow->setLastAtRight(true);
+    flow->addWidget(m_place);
+    flow->addWidget(m_checklist);
+    flow->addWidget(m_day);
+    setLayout(flow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void StatusFoot::refresh(const CounterSettings &settings)
+{
+    m_place->setText(settings.office.isEmpty() ? settings.desk : u"%1 · %2"_s.arg(settings.desk, settings.office));
+    const Checklist *checklist = m_state.checklist();
+    m_checklist->setVisible(checklist);
+    if (checklist)
+        m_checklist->setText(tr("Checklist version %1, valid from %2")
+                                 .arg(checklist->version)
+                                 .arg(m_state.format().longDate(checklist->validFrom)));
+    const auto counts = [](const SessionRow &row) { return !row.open && !row.isVoid; };
+    const auto count = static_cast<int>(std::ranges::count_if(m_state.todaysRows(), counts));
+    m_day->setText(tr("Today: %n sessions · stored on this computer", nullptr, count));
+}
+
+void StatusFoot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.colour(Token::Wash));
+    painter.fillRect(QRect(0, 0, width(), 1), m_look.colour(Token::Line));
+}
+
+} // namespace skranketid

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/counter/page.h"
+#include "ui/shared/actions.h"
+#include "ui/shared/choicecard.h"
+
+namespace skranketid {
+
+class Button;
+class CounterFlow;
+class CounterState;
+class LevelCard;
+class Look;
+class LookAwayBanner;
+class OptionGrid;
+class RuleBox;
+class TextLabel;
+struct PlannedStep;
+struct Step;
+
+/// The step at hand: what to do, what to choose, what rule it rests on.
+class StepPage final : public Page {
+    Q_OBJECT
+
+public:
+    StepPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void confirm() override;
+    bool press(const QString &key) override;
+
+Q_SIGNALS:
+    void hinted(const QString &text); ///< why Space does nothing here
+
+private:
+    void showStep(const PlannedStep &planned);
+    void showAllDone();
+    void showOptions(const Step *step);
+    void showPrimary(const PlannedStep *planned);
+    QString statusText(const PlannedStep &planned) const;
+    QList<Option> optionsFor(const Step &step) const;
+    void chosen(const QString &code);
+
+    CounterState &m_state;
+    CounterFlow &m_flow;
+    QString m_shownStep;
+    QString m_sets; ///< what the shown options set
+    LookAwayBanner *m_lookAway;
+    TextLabel *m_status;
+    TextLabel *m_title;
+    TextLabel *m_guidance;
+    OptionGrid *m_options;
+    LevelCard *m_level;
+    RuleBox *m_rules;
+    Button *m_primary;
+    Button *m_through;
+    Button *m_hold;
+    Button *m_undo;
+};
+
+} // namespace skranketid

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/striparea.h"
+
+#include "ui/counter/counterstate.h"
+#include "ui/counter/pageframe.h"
+#include "ui/counter/words.h"
+#include "ui/shared/stripmessage.h"
+
+#include <QVBoxLayout>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+StripArea::StripArea(const Look &look, Actions &actions, const CounterState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_interrupted = makeStrip(look, actions, u"interrupted"_s,
+        {ActionId::RecoverKeep, ActionId::RecoverHold, ActionId::RecoverEnd});
+    m_passing = makeStrip(look, actions, u"passing"_s, {});
+    m_aftermath = makeStrip(look, actions, u"aftermath"_s,
+        {ActionId::Hold, ActionId::HoldReason, ActionId::Undo, ActionId::Over});
+}
+
+StripArea::Strip StripArea::makeStrip(
+    const Look &look, Actions &actions, const QString &name, const QList<ActionId> &ids)
+{
+    Strip strip {new StripMessage(look), {}};
+    strip.message->setObjectName(name);
+    strip.message->hide();
+    for (const ActionId id : ids) {
+        Button *button = strip.message->addButton();
+        button->setObjectName(u"strip-"_s + QString::fromLatin1(formOf(id).name));
+        connect(button, &Button::clicked, &actions, [&actions, id] { actions.trigger(id); });
+        strip.buttons.insert(id, button);
+    }
+    layout()->addWidget(strip.message);
+    return strip;
+}
+
+void StripArea::label(const Strip &strip)
+{
+    for (auto it = strip.buttons.cbegin(); it != strip.buttons.cend(); ++it)
+        showAction(*it.value(), it.key());
+}
+
+void StripArea::refresh()
+{
+    label(m_interrupted);
+    label(m_aftermath);
+    if (Button *resume = m_aftermath.buttons.value(ActionId::Hold))
+        resume->setText(tr("Resume"));
+    showInterrupted();
+    showAftermath();
+    if (m_state.desk().sequence != m_passingSequence)
+        dismiss();
+}
+
+void StripArea::showInterrupted()
+{
+    const QList<const Session *> interrupted = m_state.desk().interrupted();
+    m_interrupted.message->setVisible(!interrupted.isEmpty());
+    if (interrupted.isEmpty())
+        return;
+    const Session &session = *interrupted.constFirst();
+    m_interrupted.message->setMessage(StripKind::Caution,
+        tr("A session was interrupted %1: %2.")
+            .arg(m_state.format().timeInText(m_state.timeOf(session.last.wallMs)), shortName(m_state, session)));
+}
+
+void StripArea::showAftermath()
+{
+    const Session *current = m_state.desk().current();
+    const bool idle = !m_state.session() && current;
+    const bool held = idle && current->phase == Phase::Held;
+    const bool ended = idle && current->phase == Phase::Ended && current->id == m_state.desk().lastStarted;
+    const bool isVoid = idle && current->phase == Phase::Void;
+    m_aftermath.message->setVisible(held || ended || isVoid);
+    if (!m_aftermath.message->isVisibleTo(this))
+        return;
+    const Format format = m_state.format();
+    QString text = tr("Not counted: %1 was started by mistake.").arg(shortName(m_state, *current));
+    bool over = false;
+    if (held) {
+        const Term *reason = Terms::find(m_state.terms().holdReasons, current->holdReason);
+        text = reason ? tr("On hold: %1. %2.").arg(shortName(m_state, *current), m_state.text(reason->title))
+                      : tr("On hold: %1.").arg(shortName(m_state, *current));
+    } else if (ended) {
+        const Outcome *outcome = m_state.terms().outcome(current->outcome);
+        text = tr("Finished after %1: %2.")
+                   .arg(format.clock(current->activeMs), outcome ? m_state.text(outcome->title) : current->outcome);
+        const Checklist *checklist = m_state.checklistOf(*current);
+        over = checklist && current->activeMs > checklist->estimateMs() && current->overReasons.isEmpty();
+    }
+    m_aftermath.message->setMessage(StripKind::Information, text);
+    m_aftermath.buttons.value(ActionId::Hold)->setVisible(held);
+    m_aftermath.buttons.value(ActionId::HoldReason)->setVisible(held && current->holdReason.isEmpty());
+    m_aftermath.buttons.value(ActionId::Undo)->setVisible(ended || isVoid);
+    m_aftermath.buttons.value(ActionId::Over)->setVisible(over);
+}
+
+void StripArea::showRefusal(const Refusal &refusal)
+{
+    m_passing.message->setMessage(StripKind::Error, refusal.message);
+    m_passing.message->show();
+    m_passingSequence = m_state.desk().sequence;
+}
+
+void StripArea::showNotice(const QString &text)
+{
+    m_passing.message->setMessage(StripKind::Information, text);
+    m_passing.message->show();
+    m_passingSequence = m_state.desk().sequence;
+}
+
+bool StripArea::dismiss()
+{
+    const bool shown = m_passing.message->isVisibleTo(this);
+    m_passing.message->hide();
+    return shown;
+}
+
+} // namespace skranketid

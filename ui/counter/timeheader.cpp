@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/timeheader.h"
+
+#include "ui/counter/clockface.h"
+#include "ui/counter/counterstate.h"
+#include "ui/counter/timebar.h"
+#include "ui/counter/words.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/wraplayout.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_state(state)
+    , m_clock(new ClockFace(look))
+    , m_bar(new TimeBar(look))
+    , m_chipRow(new QWidget)
+    , m_ticket(new Chip(look, m_chipRow))
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(u"header"_s);
+    m_ticket->setEnabled(false);
+    m_ticket->setObjectName(u"ticket-chip"_s);
+    auto *flow = new FlowLayout(space::one + space::half, space::one);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_ticket);
+    m_chipRow->setLayout(flow);
+    m_grid->setContentsMargins(space::four, space::one + space::half, space::four, space::one + space::half);
+    m_grid->setHorizontalSpacing(space::five);
+    m_grid->setVerticalSpacing(space::one);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_clock, 0, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_bar, 0, 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_chipRow, 0, 2, Qt::AlignVCenter);
+    connect(&look, &Look::changed, this, &TimeHeader::arrange);
+}
+
+void TimeHeader::refresh()
+{
+    showChips();
+    tick();
+    arrange();
+}
+
+void TimeHeader::tick()
+{
+    if (m_state.session())
+        showRunning();
+    else
+        showIdle();
+    const QList<const Session *> held = m_state.desk().held();
+    for (qsizetype i = 0; i < m_held.size() && i < held.size(); ++i) {
+        const qint64 minutes = held.at(i)->heldAt(m_state.now()) / 60'000;
+        m_held.at(i)->setContent(u"pause"_s, shortName(m_state, *held.at(i)),
+            tr("on hold %n min", nullptr, static_cast<int>(minutes)));
+    }
+}
+
+TimeScale TimeHeader::scale(qint64 activeMs) const
+{
+    const Format format = m_state.format();
+    TimeScale scale;
+    scale.activeMs = activeMs;
+    scale.baselineMs = m_state.checklist()->baselineMs;
+    if (scale.baselineMs)
+        scale.baselineLabel = tr("%1 NemID").arg(markMinutes(format, *scale.baselineMs));
+    scale.estimateMs = m_state.estimateMs();
+    const QString estimate = markMinutes(format, scale.estimateMs);
+    scale.estimateLabel = m_state.estimateIsCommittees() ? tr("%1 estimate").arg(estimate) : tr("%1 proposal").arg(estimate);
+    scale.plannedMs = m_state.plan().plannedMs + m_state.plan().addOnMs;
+    if (scale.plannedMs > scale.estimateMs)
+        scale.plannedLabel = tr("%1 planned").arg(markMinutes(format, scale.plannedMs));
+    return scale;
+}
+
+void TimeHeader::showRunning()
+{
+    if (!m_state.checklist())
+        return;
+    const qint64 active = m_state.session()->activeAt(m_state.now());
+    const TimeScale marks = scale(active);
+    m_bar->setVisible(true);
+    m_bar->setScale(marks);
+    const Format format = m_state.format();
+    const QString estimate = markMinutes(format, marks.estimateMs);
+    QString state = active <= marks.estimateMs ? tr("under %1 min").arg(estimate) : tr("over %1 min").arg(estimate);
+    int stage = active <= marks.estimateMs ? 1 : 2;
+    if (marks.baselineMs) {
+        const QString baseline = markMinutes(format, *marks.baselineMs);
+        stage = active > marks.estimateMs ? 3 : active > *marks.baselineMs ? 2 : 1;
+        if (stage == 2)
+            state = tr("between %1 and %2 min").arg(baseline, estimate);
+        else if (stage == 1)
+            state = tr("under %1 min").arg(baseline);
+    }
+    m_clock->showTime(format.clock(active), tr("min in hand"), state, stage, marks.baselineMs ? 3 : 2);
+    m_bar->setAccessibleName(state);
+}
+
+void TimeHeader::showIdle()
+{
+    m_bar->setVisible(false);
+    const Format format = m_state.format();
+    const QDate today = m_state.today();
+    QString weekday = format.weekday(today);
+    if (!weekday.isEmpty())
+        weekday[0] = weekday.at(0).toUpper();
+    m_clock->showText(tr("Ready for the next citizen"),
+        tr("%1 %2, %3").arg(weekday, format.longDate(today), format.week(today)));
+}
+
+void TimeHeader::showChips()
+{
+    const Session *session = m_state.session();
+    m_ticket->setVisible(session && !session->ticket.isEmpty());
+    if (session)
+        m_ticket->setContent({}, tr("No. %1").arg(session->ticket), {});
+    const QList<const Session *> held = m_state.desk().held();
+    while (m_held.size() > held.size())
+        delete m_held.takeLast();
+    while (m_held.size() < held.size()) {
+        auto *chip = new Chip(m_look, m_chipRow);
+        connect(chip, &Chip::clicked, this, [this, chip] {
+            Q_EMIT resumeWanted({chip->property("session").toLongLong()});
+        });
+        m_chipRow->layout()->addWidget(chip);
+        m_held.append(chip);
+    }
+    for (qsizetype i = 0; i < held.size(); ++i) {
+        m_held.at(i)->setProperty("session", held.at(i)->id.value);
+        m_held.at(i)->setObjectName(u"held-%1"_s.arg(held.at(i)->id.value));
+        m_held.at(i)->setVisible(true);
+    }
+    m_chipRow->setVisible(!held.isEmpty() || m_ticket->isVisibleTo(m_chipRow));
+}
+
+/// Chips stand beside the bar when there is room, else below.
+void TimeHeader::arrange()
+{
+    const QMargins margins = m_grid->contentsMargins();
+    const int beside = m_clock->sizeHint().width() + m_bar->minimumSizeHint().width()
+        + m_chipRow->layout()->sizeHint().width() + 2 * m_grid->horizontalSpacing() + margins.left() + margins.right();
+    const bool below = beside > width();
+    if (below == m_chipsBelow)
+        return;
+    m_chipsBelow = below;
+    m_grid->removeWidget(m_chipRow);
+    if (below)
+        m_grid->addWidget(m_chipRow, 1, 0, 1, 3);
+    else
+        m_grid->addWidget(m_chipRow, 0, 2, Qt::AlignVCenter);
+}
+
+void TimeHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TimeHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.colour(Token::Line));
+}
+
+} // namespace skranketid

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/event.h"
+#include "ui/shared/look.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace skranketid {
+
+class Chip;
+class ClockFace;
+class CounterState;
+class TimeBar;
+struct TimeScale;
+
+/// The top zone: the time, where it stands against the estimate, and who waits.
+class TimeHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    TimeHeader(const Look &look, const CounterState &state, QWidget *parent = nullptr);
+
+    void refresh(); ///< after a change
+    void tick(); ///< each second
+
+Q_SIGNALS:
+    void resumeWanted(skranketid::SessionId session);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showRunning();
+    void showIdle();
+    void showChips();
+    void arrange();
+    TimeScale scale(qint64 activeMs) const;
+
+    const Look &m_look;
+    const CounterState &m_state;
+    ClockFace *m_clock;
+    TimeBar *m_bar;
+    QWidget *m_chipRow;
+    Chip *m_ticket;
+    QList<Chip *> m_held;
+    QGridLayout *m_grid;
+    bool m_chipsBelow = false;
+};
+
+} // namespace skranketid

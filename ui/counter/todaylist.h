@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/look.h"
+
+#include <QTableView>
+
+namespace skranketid {
+
+/// The desk's own day as a quiet table: hairlines, no grid, figures in columns. Grows with its rows; the page scrolls.
+class TodayList final : public QTableView {
+    Q_OBJECT
+
+public:
+    TodayList(const Look &look, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void applyLook();
+    void share(int width);
+
+    const Look &m_look;
+};
+
+} // namespace skranketid

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/words.h"
+
+#include "ui/counter/counterstate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+QString markMinutes(const Format &format, qint64 ms)
+{
+    constexpr qint64 minute = 60'000;
+    return ms % minute == 0 ? QString::number(ms / minute) : format.minutesBare(ms);
+}
+
+QString estimateText(const CounterState &state, const Checklist &checklist)
+{
+    QStringList minutes;
+    bool committee = false;
+    for (const Estimate &estimate : checklist.estimates) {
+        const QString mark = markMinutes(state.format(), estimate.ms);
+        if (!minutes.contains(mark))
+            minutes.append(mark);
+        committee = committee || estimate.committee;
+    }
+    const QString joined = minutes.join(u"–"_s);
+    return committee ? QCoreApplication::translate("Words", "%1 min, the estimate").arg(joined)
+                     : QCoreApplication::translate("Words", "%1 min, our proposal").arg(joined);
+}
+
+QString shortName(const CounterState &state, const Session &session)
+{
+    if (!session.ticket.isEmpty())
+        return session.ticket;
+    const Checklist *checklist = state.checklistOf(session);
+    return checklist ? state.text(checklist->title) : session.checklist;
+}
+
+QString nameOf(OutcomeClass kind)
+{
+    switch (kind) {
+    case OutcomeClass::Done:
+        return QCoreApplication::translate("Words", "Completed");
+    case OutcomeClass::Partly:
+        return QCoreApplication::translate("Words", "Partly completed");
+    case OutcomeClass::NotDone:
+        return QCoreApplication::translate("Words", "Not completed");
+    case OutcomeClass::Refused:
+        return QCoreApplication::translate("Words", "Refusal");
+    case OutcomeClass::NoShow:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Did not come");
+}
+
+Option optionOf(const CounterState &state, const Term &term)
+{
+    Option option;
+    option.code = term.code;
+    option.title = state.text(term.title);
+    if (term.key > 0)
+        option.key = QString::number(term.key);
+    return option;
+}
+
+QList<Option> optionsOf(const CounterState &state, const QList<Term> &terms)
+{
+    QList<Option> options;
+    for (const Term &term : terms)
+        options.append(optionOf(state, term));
+    giveKeys(options);
+    return options;
+}
+
+void giveKeys(QList<Option> &options)
+{
+    const bool anyKey = std::ranges::any_of(options, [](const Option &option) { return !option.key.isEmpty(); });
+    QStringList free;
+    if (!anyKey) {
+        for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+            free.append(QChar(digit));
+    }
+    for (char16_t letter = u'A'; letter <= u'Z'; ++letter)
+        free.append(QChar(letter));
+    for (Option &option : options) {
+        if (option.key.isEmpty() && !free.isEmpty())
+            option.key = free.takeFirst();
+    }
+}
+
+} // namespace skranketid

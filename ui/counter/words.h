@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/format.h"
+#include "models/domain/terms.h"
+#include "ui/shared/choicecard.h"
+
+#include <QList>
+
+namespace skranketid {
+
+class CounterState;
+struct Checklist;
+struct Session;
+
+/// "15" and "7,5": minutes as they stand at a mark.
+QString markMinutes(const Format &format, qint64 ms);
+/// "15 min. estimated", "10 min. proposed": a checklist's estimate and whose it is.
+QString estimateText(const CounterState &state, const Checklist &checklist);
+/// "A042", or the checklist's title when the session has no ticket.
+QString shortName(const CounterState &state, const Session &session);
+QString nameOf(OutcomeClass kind);
+
+/// Options out of a code list. Codes without a key of their own get letters.
+QList<Option> optionsOf(const CounterState &state, const QList<Term> &terms);
+Option optionOf(const CounterState &state, const Term &term);
+void giveKeys(QList<Option> &options);
+
+} // namespace skranketid

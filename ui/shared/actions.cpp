@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <array>
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ActionId;
+using Group = ActionGroup;
+
+// Digits and letters without Ctrl belong to the choices on the page.
+constexpr std::array<ActionForm, 31> forms {{
+    {Done, "done", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done, next step"), "Space Return Enter"},
+    {Through, "through", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done up to here"), "Shift+Space"},
+    {Undo, "undo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
+    {Redo, "redo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y"},
+    {Hold, "hold", Group::Session, QT_TRANSLATE_NOOP("Actions", "Put on hold or resume"), "F8"},
+    {HoldReason, "hold-reason", Group::Session, QT_TRANSLATE_NOOP("Actions", "Say why it is on hold"), "Shift+F8"},
+    {Interruption, "interruption", Group::Session, QT_TRANSLATE_NOOP("Actions", "Short interruption"), "F9"},
+    {AddOn, "add-on", Group::Session, QT_TRANSLATE_NOOP("Actions", "Add steps"), "F4"},
+    {Note, "note", Group::Session, QT_TRANSLATE_NOOP("Actions", "Note"), "F6"},
+    {Refuse, "refuse", Group::Session, QT_TRANSLATE_NOOP("Actions", "Refusal"), "F7"},
+    {Over, "over", Group::Session, QT_TRANSLATE_NOOP("Actions", "Why longer than the estimate"), "F5"},
+    {Skip, "skip", Group::Session, QT_TRANSLATE_NOOP("Actions", "Step not relevant"), "Ctrl+K"},
+    {Fail, "fail", Group::Session, QT_TRANSLATE_NOOP("Actions", "Step failed"), "Ctrl+M"},
+    {Switch, "switch", Group::Session, QT_TRANSLATE_NOOP("Actions", "Switch checklist"), "Ctrl+B"},
+    {Void, "void", Group::Session, QT_TRANSLATE_NOOP("Actions", "Started by mistake"), "Ctrl+Backspace"},
+    {Finish, "finish", Group::Session, QT_TRANSLATE_NOOP("Actions", "Finish"), "F10"},
+    {Referral, "referral", Group::Session, QT_TRANSLATE_NOOP("Actions", "Refer to"), "F3"},
+    {Ticket, "ticket", Group::Start, QT_TRANSLATE_NOOP("Actions", "Ticket number"), "F2"},
+    {Earlier, "earlier", Group::Start, QT_TRANSLATE_NOOP("Actions", "Began a minute earlier"), "-"},
+    {Later, "later", Group::Start, QT_TRANSLATE_NOOP("Actions", "Began a minute later"), "+"},
+    {NoShow, "no-show", Group::Start, QT_TRANSLATE_NOOP("Actions", "Citizen did not come"), "Ctrl+U"},
+    {RecoverKeep, "recover-keep", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Continue"), "F11"},
+    {RecoverHold, "recover-hold", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Put on hold"), "Shift+F11"},
+    {RecoverEnd, "recover-end", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "End without time"), "Ctrl+F11"},
+    {Help, "help", Group::Window, QT_TRANSLATE_NOOP("Actions", "All actions and keys"), "F1"},
+    {Close, "close", Group::Window, QT_TRANSLATE_NOOP("Actions", "Back"), "Esc"},
+    {Language, "language", Group::Window, QT_TRANSLATE_NOOP("Actions", "Dansk / English"), "Ctrl+L"},
+    {Theme, "theme", Group::Window, QT_TRANSLATE_NOOP("Actions", "Light, dark, high contrast"), "F12 Ctrl+Shift+L"},
+    {Larger, "larger", Group::Window, QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++ Ctrl+="},
+    {Smaller, "smaller", Group::Window, QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"},
+    {NormalSize, "normal-size", Group::Window, QT_TRANSLATE_NOOP("Actions", "Normal text size"), "Ctrl+0"},
+}};
+
+QString keyName(const QString &key)
+{
+    struct Name {
+        const char *portable;
+        const char *text;
+    };
+    static constexpr std::array<Name, 6> names {{
+        {"Space", QT_TRANSLATE_NOOP("Keys", "Space")},
+        {"Return", QT_TRANSLATE_NOOP("Keys", "Enter")},
+        {"Backspace", QT_TRANSLATE_NOOP("Keys", "Backspace")},
+        {"Shift", QT_TRANSLATE_NOOP("Keys", "Shift")},
+        {"Ctrl", QT_TRANSLATE_NOOP("Keys", "Ctrl")},
+        {"Esc", QT_TRANSLATE_NOOP("Keys", "Esc")},
+    }};
+    for (const Name &name : names) {
+        if (key == QLatin1String(name.portable))
+            return QCoreApplication::translate("Keys", name.text);
+    }
+    return key == u"-"_s ? u"−"_s : key;
+}
+
+} // namespace
+
+std::span<const ActionForm> actionForms()
+{
+    return forms;
+}
+
+const ActionForm &formOf(ActionId id)
+{
+    return forms.at(static_cast<std::size_t>(id));
+}
+
+QString textOf(ActionId id)
+{
+    return QCoreApplication::translate("Actions", formOf(id).text);
+}
+
+QString textOf(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::Steps:
+        return QCoreApplication::translate("Actions", "Steps");
+    case ActionGroup::Session:
+        return QCoreApplication::translate("Actions", "The session");
+    case ActionGroup::Start:
+        return QCoreApplication::translate("Actions", "Before it starts");
+    case ActionGroup::Interrupted:
+        return QCoreApplication::translate("Actions", "An interrupted session");
+    case ActionGroup::Window:
+        break;
+    }
+    return QCoreApplication::translate("Actions", "The window");
+}
+
+QList<QKeySequence> keysOf(ActionId id)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(formOf(id).keys).split(u' '))
+        keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
+    return keys;
+}
+
+QString keyTextOf(ActionId id)
+{
+    const QString first = QString::fromLatin1(formOf(id).keys).section(u' ', 0, 0);
+    if (first.size() == 1)
+        return keyName(first);
+    QString modifiers = first;
+    QStringList parts;
+    while (modifiers.indexOf(u'+') > 0) {
+        parts.append(keyName(modifiers.section(u'+', 0, 0)));
+        modifiers = modifiers.section(u'+', 1);
+    }
+    parts.append(keyName(modifiers));
+    return parts.join(u' ');
+}
+
+Actions::Actions(QWidget &window, std::function<qint64()> milliseconds)
+    : QObject(&window)
+    , m_milliseconds(std::move(milliseconds))
+{
+    for (const ActionForm &form : forms) {
+        auto *action = new QAction(&window);
+        action->setObjectName(QString::fromLatin1(form.name));
+        action->setShortcuts(keysOf(form.id));
+        action->setAutoRepeat(false);
+        connect(action, &QAction::triggered, this, [this, id = form.id] { trigger(id); });
+        window.addAction(action);
+    }
+}
+
+void Actions::trigger(ActionId id)
+{
+    if (accepts(QString::fromLatin1(formOf(id).name)))
+        Q_EMIT triggered(id);
+}
+
+bool Actions::accepts(const QString &key)
+{
+    const qint64 now = m_milliseconds();
+    const qint64 last = m_lastPress.value(key, now - doublePressMs - 1);
+    m_lastPress.insert(key, now);
+    return now - last > doublePressMs;
+}
+
+} // namespace skranketid

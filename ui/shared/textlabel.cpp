@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/textlabel.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace skranketid {
+
+TextLabel::TextLabel(const Look &look, Type type, Token token, QWidget *parent)
+    : QLabel(parent)
+    , m_look(look)
+    , m_type(type)
+    , m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&look, &Look::changed, this, &TextLabel::applyLook);
+    applyLook();
+}
+
+void TextLabel::setToken(Token token)
+{
+    m_token = token;
+    update();
+}
+
+void TextLabel::setType(Type type)
+{
+    m_type = type;
+    applyLook();
+}
+
+void TextLabel::setMeasure(int pixels)
+{
+    m_measure = pixels;
+    updateGeometry();
+}
+
+void TextLabel::setGapAbove(int pixels)
+{
+    m_gapAbove = pixels;
+    updateGeometry();
+}
+
+void TextLabel::applyLook()
+{
+    setFont(m_look.font(m_type));
+    updateGeometry();
+    update();
+}
+
+int TextLabel::layOut(QTextLayout &layout, int width) const
+{
+    if (m_measure > 0)
+        width = std::min(width, m_look.scaled(m_measure));
+    const int lineHeight = m_look.lineHeight(m_type);
+    const int textHeight = QFontMetrics(font()).height();
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition(QPointF(0, m_gapAbove + lines * lineHeight + (lineHeight - textHeight) / 2.0));
+        ++lines;
+    }
+    layout.endLayout();
+    return m_gapAbove + std::max(1, lines) * lineHeight;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    QTextLayout layout(text(), font());
+    return layOut(layout, width);
+}
+
+QSize TextLabel::sizeHint() const
+{
+    int width = QFontMetrics(font()).horizontalAdvance(text()) + 2;
+    if (m_measure > 0)
+        width = std::min(width, m_look.scaled(m_measure));
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    int widest = 0;
+    const QFontMetrics metrics(font());
+    for (const QString &word : text().split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 2);
+    return {std::min(widest, m_look.scaled(320)), m_gapAbove + m_look.lineHeight(m_type)};
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QTextLayout layout(text(), font());
+    layOut(layout, width());
+    QPainter painter(this);
+    painter.setPen(m_look.colour(m_token));
+    layout.draw(&painter, QPointF(0, 0));
+}
+
+} // namespace skranketid

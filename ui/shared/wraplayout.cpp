@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/wraplayout.h"
+
+#include <QLabel>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace skranketid {
+
+namespace {
+
+int heightOf(const QLayoutItem &item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+} // namespace
+
+WrapLayout::~WrapLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void WrapLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem *WrapLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int WrapLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    return arrange(QRect(0, 0, inner, 0), false) + margins.top() + margins.bottom();
+}
+
+QSize WrapLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : shown())
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void WrapLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+QList<QLayoutItem *> WrapLayout::shown() const
+{
+    QList<QLayoutItem *> items;
+    for (QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            items.append(item);
+    }
+    return items;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : shown()) {
+        const QSize hint = item->sizeHint();
+        size = QSize(size.width() + hint.width() + (size.isEmpty() ? 0 : m_horizontalGap),
+            std::max(size.height(), hint.height()));
+    }
+    return size.grownBy(contentsMargins());
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    int x = rect.x();
+    int y = rect.y();
+    int lineHeight = 0;
+    const QList<QLayoutItem *> items = shown();
+    for (QLayoutItem *item : items) {
+        const int width = std::min(item->sizeHint().width(), rect.width());
+        if (x > rect.x() && x + width > rect.right() + 1) {
+            x = rect.x();
+            y += lineHeight + m_verticalGap;
+            lineHeight = 0;
+        }
+        const int height = width < item->sizeHint().width() ? heightOf(*item, width) : item->sizeHint().height();
+        if (m_lastAtRight && item == items.constLast())
+            x = std::max(x, rect.right() + 1 - width);
+        if (apply)
+            item->setGeometry(QRect(x, y, width, height));
+        x += width + m_horizontalGap;
+        lineHeight = std::max(lineHeight, height);
+    }
+    return y + lineHeight - rect.y();
+}
+
+void ColumnsLayout::setColumns(int narrowest, int most)
+{
+    m_narrowest = std::max(1, narrowest);
+    m_most = std::max(1, most);
+    invalidate();
+}
+
+void ColumnsLayout::setGaps(int horizontal, int vertical)
+{
+    m_horizontalGap = horizontal;
+    m_verticalGap = vertical;
+    invalidate();
+}
+
+int ColumnsLayout::columnsIn(int width) const
+{
+    return std::clamp((width + m_horizontalGap) / (m_narrowest + m_horizontalGap), 1, m_most);
+}
+
+int ColumnsLayout::arrange(const QRect &rect, bool apply) const
+{
+    const int columns = columnsIn(rect.width());
+    const int width = (rect.width() - (columns - 1) * m_horizontalGap) / columns;
+    const QList<QLayoutItem *> items = shown();
+    int y = rect.y();
+    for (qsizetype first = 0; first < items.size();) {
+        if (y > rect.y())
+            y += m_verticalGap;
+        if (qobject_cast<QLabel *>(items.at(first)->widget())) {
+            const int height = heightOf(*items.at(first), rect.width());
+            if (apply)
+                items.at(first)->setGeometry(QRect(rect.x(), y, rect.width(), height));
+            y += height;
+            ++first;
+            continue;
+        }
+        qsizetype last = first;
+        int height = 0;
+        while (last < items.size() && last - first < columns && !qobject_cast<QLabel *>(items.at(last)->widget())) {
+            height = std::max(height, heightOf(*items.at(last), width));
+            ++last;
+        }
+        for (qsizetype i = first; i < last && apply; ++i) {
+            const int x = rect.x() + static_cast<int>(i - first) * (width + m_horizontalGap);
+            items.at(i)->setGeometry(QRect(x, y, width, height));
+        }
+        y += height;
+        first = last;
+    }
+    return y - rect.y();
+}
+
+} // namespace skranketid
