@@ -42,7 +42,7 @@ private:
 };
 
 /// The process's own streams.
-class StandardConsole final : public Console {
+class StandardConsole : public Console {
 public:
     StandardConsole();
 

@@ -23,6 +23,9 @@ struct Claim {
     std::unique_ptr<QLocalSocket> owner;
 };
 
+/// How long a program may take to start or to end: a migration, the last commit.
+constexpr std::chrono::seconds claimPatience {15};
+
 /// Becomes the owner of the database or finds the one there is. Waits out a program that starts or ends.
 tl::expected<Claim, QString> claim(const QString &database, std::chrono::milliseconds patience);
 

@@ -48,7 +48,7 @@ void writeToFile(QtMsgType type, const QMessageLogContext &, const QString &mess
 
 void writeToStandardError(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg)
+    if (type != QtCriticalMsg && type != QtFatalMsg)
         return;
     const QByteArray line = "skranketid: " + lineOf(type, message);
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);

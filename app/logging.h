@@ -6,7 +6,7 @@
 
 namespace skranketid {
 
-/// Warnings and errors of the libraries go to standard error, one line each. What commands say goes there by itself.
+/// For commands: only what is critical goes to standard error, since that belongs to the command's own one line.
 void logToStandardError();
 
 /// For the window: messages go to skranketid.log in `folder`; at 1 MB the file becomes skranketid.log.1 and a new

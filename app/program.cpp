@@ -6,19 +6,16 @@
 #include "app/instance.h"
 #include "app/language.h"
 #include "app/logging.h"
+#include "app/ownerrun.h"
 #include "app/remotecommand.h"
-#include "app/servedcommand.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace skranketid {
 namespace {
-
-constexpr auto patience = 15s; // a program that starts or ends: migration, last commit
 
 /// One command of this process, from its arguments to its exit status.
 class CommandRun {
@@ -66,29 +63,20 @@ private:
         if (const auto made = profile().create(); !made)
             return m_context.fail(made.error());
         for (;;) {
-            const auto claimed = claim(profile().database(), patience);
+            auto claimed = claim(profile().database(), claimPatience);
             if (!claimed)
                 return m_context.fail(claimed.error());
-            if (claimed->ownership)
-                return runAsOwner();
+            if (claimed->ownership) {
+                OwnerRun run(std::move(claimed->ownership), m_services);
+                if (const auto status = run(m_request.command, m_context, m_console))
+                    return *status;
+                continue;
+            }
             const RemoteRequest remote {QCoreApplication::applicationVersion(), m_arguments, currentLanguage(),
                 QDir::currentPath(), m_console.errorsGoToTerminal()};
             if (const auto status = runRemotely(*claimed->owner, remote, m_console))
                 return *status;
         }
-    }
-
-    int runAsOwner()
-    {
-        if (const auto loaded = m_services.loadCatalogue(); !loaded)
-            return m_context.fail(loaded.error());
-        if (const auto opened = m_services.openStorage(); !opened)
-            return m_context.fail(opened.error());
-        const InstanceServer server(
-            profile().database(), [this](QLocalSocket &guest, const std::atomic<bool> &closing) {
-                serveCommand(guest, closing, m_services, {});
-            });
-        return runCommand(m_request.command, m_context);
     }
 
     const QStringList &m_arguments;

@@ -80,7 +80,9 @@ QString profileDiffers(const Request &request, const RemoteRequest &remote, cons
         .arg(services.profile().folder());
 }
 
-int serve(const RemoteRequest &remote, GuestConsole &console, Services &services, const RaiseWindow &raiseWindow)
+/// The exit status; none when the asking process has to look for an owner again.
+std::optional<int> serve(
+    const RemoteRequest &remote, GuestConsole &console, Services &services, const AskForWindow &askForWindow)
 {
     CommandContext context {services, console, remote.language, remote.folder};
     if (remote.version != QCoreApplication::applicationVersion()) {
@@ -94,21 +96,27 @@ int serve(const RemoteRequest &remote, GuestConsole &console, Services &services
         return 2;
     if (const QString differs = profileDiffers(*request, remote, services); !differs.isEmpty())
         return context.fail(differs);
-    if (!std::holds_alternative<WindowRequest>(request->command))
-        return runCommand(request->command, context);
-    if (raiseWindow) {
-        raiseWindow();
+    if (!std::holds_alternative<WindowRequest>(request->command)) {
+        const int status = runCommand(request->command, context);
+        return console.handedOver() ? std::optional<int>() : status;
+    }
+    switch (askForWindow()) {
+    case WindowAnswer::Raised:
         return 0;
+    case WindowAnswer::GivesWay:
+        return {};
+    case WindowAnswer::Busy:
+        break;
     }
     return context.fail(QCoreApplication::translate("RemoteCommand",
-        "The window cannot open while a command such as record (process %1) works on the database. End it first.")
+        "The window cannot open while another command (process %1) works on the database. Wait until it is done.")
                             .arg(QCoreApplication::applicationPid()));
 }
 
 } // namespace
 
 void serveCommand(
-    QLocalSocket &guest, const std::atomic<bool> &closing, Services &services, const RaiseWindow &raiseWindow)
+    QLocalSocket &guest, const std::atomic<bool> &closing, Services &services, const AskForWindow &askForWindow)
 {
     const QDeadlineTimer patience(5s);
     const auto frame = readFrame(guest, [&] { return closing || patience.hasExpired(); });
@@ -119,11 +127,10 @@ void serveCommand(
         return;
     const LanguageScope language(remote->language);
     GuestConsole console(guest, closing, remote->terminal);
-    const int status = serve(*remote, console, services, raiseWindow);
-    if (console.handedOver())
-        writeFrame(guest, FrameType::HandOver);
+    if (const auto status = serve(*remote, console, services, askForWindow))
+        writeFrame(guest, FrameType::Exit, QByteArray::number(*status));
     else
-        writeFrame(guest, FrameType::Exit, QByteArray::number(status));
+        writeFrame(guest, FrameType::HandOver);
 }
 
 } // namespace skranketid

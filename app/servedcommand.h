@@ -11,11 +11,18 @@
 
 namespace skranketid {
 
-/// Brings the program's window to the front; empty in a program without one. Called from any thread.
-using RaiseWindow = std::function<void()>;
+/// What the running program does when another process wants the window.
+enum class WindowAnswer {
+    Raised, ///< it has one, which comes to the front
+    GivesWay, ///< it has none and lets go of the database
+    Busy, ///< it has none and is at work
+};
+
+/// Asked from any thread.
+using AskForWindow = std::function<WindowAnswer()>;
 
 /// Carries out one command for another process, on the calling thread.
 void serveCommand(
-    QLocalSocket &guest, const std::atomic<bool> &closing, Services &services, const RaiseWindow &raiseWindow);
+    QLocalSocket &guest, const std::atomic<bool> &closing, Services &services, const AskForWindow &askForWindow);
 
 } // namespace skranketid

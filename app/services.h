@@ -27,6 +27,8 @@ public:
     tl::expected<void, QString> loadCatalogue();
     /// Opens the database; the catalogue must be there.
     tl::expected<void, QString> openStorage();
+    /// Waits for what was asked of it.
+    void closeStorage() { m_storage.reset(); }
 
     const Profile &profile() const { return m_profile; }
     const Clock &clock() const { return m_clock; }

@@ -14,8 +14,8 @@ namespace {
 constexpr std::array<SettingForm, 7> forms {{
     {Setting::ConfigVersion, "config-version", QMetaType::Int, "1", nullptr},
     {Setting::Language, "language", QMetaType::QString, "", "da en"},
-    {Setting::Theme, "theme", QMetaType::QString, "system", "system light dark contrast"},
-    {Setting::TextScale, "text-scale", QMetaType::Int, "100", "90 100 110 125 150 175 200"},
+    {Setting::Theme, "theme", QMetaType::QString, "light", "light dark contrast"},
+    {Setting::TextScale, "text-scale", QMetaType::Int, "100", "100 125 150 175 200"},
     {Setting::Desk, "desk", QMetaType::QString, "1", nullptr},
     {Setting::Office, "office", QMetaType::QString, "", nullptr},
     {Setting::WindowGeometry, "window/geometry", QMetaType::QByteArray, nullptr, nullptr},

@@ -13,7 +13,7 @@ namespace skranketid {
 enum class Setting {
     ConfigVersion,
     Language, ///< "da", "en"; empty: the system's
-    Theme, ///< "system", "light", "dark", "contrast"
+    Theme, ///< "light", "dark", "contrast"
     TextScale, ///< per cent
     Desk,
     Office,

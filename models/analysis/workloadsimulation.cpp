@@ -32,8 +32,9 @@ constexpr qint64 troubleMs = 6 * minuteMs;
 constexpr qint64 holdMs = 150'000;
 
 // Quantiles of a log-normal distribution (sigma 0.36) in thousandths of its median, 0/32 to 32/32.
-constexpr std::array<qint64, 33> spreadTable{385, 511, 576, 622, 661, 695, 727, 756, 784, 812, 839, 865, 892, 918,
-    945, 972, 1000, 1029, 1058, 1089, 1122, 1156, 1192, 1232, 1275, 1322, 1376, 1438, 1513, 1607, 1737, 1955, 2911};
+constexpr std::array<qint64, 33> spreadTable{385, 511, 576, 622, 661, 695, 727, 756, 784, 812, 839, 865, 892,
+    918, 945, 972, 1000, 1029, 1058, 1089, 1122, 1156, 1192, 1232, 1275, 1322, 1376, 1438, 1513, 1607, 1737,
+    1955, 2911};
 
 qint64 spread(qint64 medianMs, WorkloadSimulationRandom &random)
 {
@@ -67,7 +68,8 @@ qint64 shareUntil(WorkloadStop stop, WorkloadSimulationRandom &random)
 
 bool stopsBeforeChoice(WorkloadStop stop)
 {
-    return stop == WorkloadStop::Documents || stop == WorkloadStop::Questions || stop == WorkloadStop::BeforeChoice;
+    return stop == WorkloadStop::Documents || stop == WorkloadStop::Questions
+        || stop == WorkloadStop::BeforeChoice;
 }
 
 } // namespace
@@ -80,26 +82,25 @@ tl::expected<WorkloadSimulation, QString> WorkloadSimulation::of(
     const QDate last = plan.from.addDays(plan.days - 1);
     if (days.isEmpty()) {
         return tl::unexpected(QCoreApplication::translate("Simulation",
-            "There is no opening day from %1 to %2: opening days are weekdays that are no public holiday. Give other "
+            "There is no opening day from %1 to %2: opening days are weekdays that are no public holiday. "
+            "Give other "
             "days with --from and --days.")
                                   .arg(plan.from.toString(Qt::ISODate), last.toString(Qt::ISODate)));
     }
     for (const WorkloadDay &day : days) {
         if (!simulation.m_mix->useDay(day.date)) {
-            return tl::unexpected(QCoreApplication::translate("Simulation",
-                "No checklist was valid on %1. Give a later day with --from.")
+            return tl::unexpected(QCoreApplication::translate(
+                "Simulation", "No checklist was valid on %1. Give a later day with --from.")
                                       .arg(day.date.toString(Qt::ISODate)));
         }
     }
     return simulation;
 }
 
-WorkloadSimulation::WorkloadSimulation(const WorkloadPlan &plan, const Catalogue &catalogue, const OfficeTime &time)
-    : m_plan(plan)
-    , m_time(time)
-    , m_period(workloadPeriod(plan))
-    , m_mix(std::make_unique<WorkloadSimulationMix>(catalogue))
-    , m_random(~plan.seed)
+WorkloadSimulation::WorkloadSimulation(
+    const WorkloadPlan &plan, const Catalogue &catalogue, const OfficeTime &time)
+    : m_plan(plan), m_time(time), m_period(workloadPeriod(plan)),
+      m_mix(std::make_unique<WorkloadSimulationMix>(catalogue)), m_random(~plan.seed)
 {
     nameDesks();
 }
@@ -215,8 +216,8 @@ void WorkloadSimulation::chooseTimes(Draft &draft)
     draft.pace = m_random.next();
 }
 
-/// Sessions of a desk follow each other within the opening hours, the free time spread between them. With more
-/// work than one can do in that time they overlap, as if several sat there.
+/// Sessions of a desk follow each other within the opening hours, the free time spread between them. With
+/// more work than one can do in that time they overlap, as if several sat there.
 void WorkloadSimulation::layOut(const WorkloadDay &day)
 {
     const qint64 open = day.opens.msecsTo(day.closes);

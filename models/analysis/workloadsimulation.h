@@ -24,8 +24,8 @@ struct SimulatedSession {
     quint64 pace = 0; ///< seed for how its time falls on the steps
 };
 
-/// Made-up sessions of a period in the order of their start. Equal plans and catalogues give equal sessions on
-/// every platform: nothing here computes with floating point. `catalogue` must outlive it.
+/// Made-up sessions of a period in the order of their start. Equal plans and catalogues give equal sessions
+/// on every platform: nothing here computes with floating point. `catalogue` must outlive it.
 class WorkloadSimulation {
 public:
     /// The error is a sentence for the user: no opening day, or no checklist for a day.

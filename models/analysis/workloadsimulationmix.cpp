@@ -56,11 +56,22 @@ struct ReasonShare {
     int weight;
 };
 constexpr ReasonShare reasons[] = {
-    {"nemid-to-mitid", "A2", 92}, {"nemid-to-mitid", "A8", 5}, {"nemid-to-mitid", "A15", 3},
-    {"mitid-new", "A1", 60}, {"mitid-new", "A10", 20}, {"mitid-new", "A8", 14}, {"mitid-new", "A11", 6},
-    {"mitid-replace", "A3", 30}, {"mitid-replace", "A4", 14}, {"mitid-replace", "A5", 26},
-    {"mitid-replace", "A6", 14}, {"mitid-replace", "A7", 8}, {"mitid-replace", "A9", 7},
-    {"mitid-replace", "A14", 1}, {"mitid-erhverv", "A12", 90}, {"mitid-erhverv", "A13", 10},
+    {"nemid-to-mitid", "A2", 92},
+    {"nemid-to-mitid", "A8", 5},
+    {"nemid-to-mitid", "A15", 3},
+    {"mitid-new", "A1", 60},
+    {"mitid-new", "A10", 20},
+    {"mitid-new", "A8", 14},
+    {"mitid-new", "A11", 6},
+    {"mitid-replace", "A3", 30},
+    {"mitid-replace", "A4", 14},
+    {"mitid-replace", "A5", 26},
+    {"mitid-replace", "A6", 14},
+    {"mitid-replace", "A7", 8},
+    {"mitid-replace", "A9", 7},
+    {"mitid-replace", "A14", 1},
+    {"mitid-erhverv", "A12", 90},
+    {"mitid-erhverv", "A13", 10},
 };
 
 struct OutcomeShare {
@@ -70,25 +81,51 @@ struct OutcomeShare {
     const char *referral;
 };
 constexpr OutcomeShare outcomes[] = {
-    {"G1", 870, Nowhere, ""}, {"G2", 870, Nowhere, ""}, {"G5", 870, Nowhere, ""},
-    {"G6", 870, Nowhere, ""}, {"D1", 90, Last, ""}, {"D2", 20, AfterChoice, ""}, {"D3", 20, Last, ""},
-    {"I01", 22, Documents, "HV17"}, {"I02", 13, Questions, "HV17"}, {"I03", 3, Questions, "HV17"},
-    {"I04", 10, AfterChoice, ""}, {"I05", 3, AfterChoice, ""}, {"I06", 7, AfterChoice, ""},
-    {"I07", 1, BeforeChoice, ""}, {"I08", 2, BeforeChoice, "HV17"}, {"I09", 7, AfterChoice, ""},
-    {"I10", 4, AfterChoice, ""}, {"I11", 2, BeforeChoice, "HV13"}, {"I12", 5, BeforeChoice, "HV17"},
-    {"I13", 9, AfterChoice, ""}, {"I15", 6, BeforeChoice, "HV02"}, {"I16", 1, BeforeChoice, "HV09"},
-    {"I17", 3, AfterChoice, "HV17"}, {"I18", 1, BeforeChoice, ""}, {"I19", 1, BeforeChoice, ""},
-    {"AF1", 40, BeforeChoice, "HV10"}, {"AF2", 35, AfterChoice, "HV10"}, {"AF3", 25, BeforeChoice, "HV10"},
+    {"G1", 870, Nowhere, ""},
+    {"G2", 870, Nowhere, ""},
+    {"G5", 870, Nowhere, ""},
+    {"G6", 870, Nowhere, ""},
+    {"D1", 90, Last, ""},
+    {"D2", 20, AfterChoice, ""},
+    {"D3", 20, Last, ""},
+    {"I01", 22, Documents, "HV17"},
+    {"I02", 13, Questions, "HV17"},
+    {"I03", 3, Questions, "HV17"},
+    {"I04", 10, AfterChoice, ""},
+    {"I05", 3, AfterChoice, ""},
+    {"I06", 7, AfterChoice, ""},
+    {"I07", 1, BeforeChoice, ""},
+    {"I08", 2, BeforeChoice, "HV17"},
+    {"I09", 7, AfterChoice, ""},
+    {"I10", 4, AfterChoice, ""},
+    {"I11", 2, BeforeChoice, "HV13"},
+    {"I12", 5, BeforeChoice, "HV17"},
+    {"I13", 9, AfterChoice, ""},
+    {"I15", 6, BeforeChoice, "HV02"},
+    {"I16", 1, BeforeChoice, "HV09"},
+    {"I17", 3, AfterChoice, "HV17"},
+    {"I18", 1, BeforeChoice, ""},
+    {"I19", 1, BeforeChoice, ""},
+    {"AF1", 40, BeforeChoice, "HV10"},
+    {"AF2", 35, AfterChoice, "HV10"},
+    {"AF3", 25, BeforeChoice, "HV10"},
 };
 constexpr OutcomeShare withoutDevice{"G3", 1, Nowhere, ""};
 constexpr OutcomeShare guidance{"G4", 1, Nowhere, ""}; // where nothing else can end well
 constexpr OutcomeShare soldOut{"I05", 1, AfterChoice, ""};
 
 constexpr Share addOns[] = {
-    {"C07V", 45}, {"C05A", 35}, {"C02B", 45}, {"C02C", 30}, {"C10A", 12}, {"C11A", 20}, {"S01", 40},
+    {"C07V", 45},
+    {"C05A", 35},
+    {"C02B", 45},
+    {"C02C", 30},
+    {"C10A", 12},
+    {"C11A", 20},
+    {"S01", 40},
 };
 constexpr Share channels[] = {{"counter", 940}, {"library", 45}, {"home-visit", 15}};
-constexpr Share holdReasons[] = {{"documents", 25}, {"sms", 20}, {"system", 20}, {"colleague", 20}, {"phone", 15}};
+constexpr Share holdReasons[]
+    = {{"documents", 25}, {"sms", 20}, {"system", 20}, {"colleague", 20}, {"phone", 15}};
 
 QString text(const char *latin)
 {
@@ -111,12 +148,14 @@ const Choice *choiceOf(const Checklist &checklist)
 }
 
 /// What the share stands for in this list; nothing when the list does not offer the outcome.
-std::optional<WorkloadOutcome> outcomeOf(const OutcomeShare &share, const Checklist &checklist, const Terms &terms)
+std::optional<WorkloadOutcome> outcomeOf(
+    const OutcomeShare &share, const Checklist &checklist, const Terms &terms)
 {
     const Outcome *outcome = terms.outcome(text(share.code));
     if (!outcome || !checklist.outcomes.contains(outcome->code))
         return std::nullopt;
-    const QString referral = Terms::find(terms.referrals, text(share.referral)) ? text(share.referral) : QString();
+    const QString referral
+        = Terms::find(terms.referrals, text(share.referral)) ? text(share.referral) : QString();
     return WorkloadOutcome{outcome->code, referral, share.stop, outcome->kind == OutcomeClass::Refused};
 }
 
@@ -130,7 +169,8 @@ void fillOptions(WorkloadList &list, int medianSeconds, const Terms &terms)
     list.choiceKey = choice->key;
     const auto add = [&](const OptionShare &option, const std::optional<WorkloadOutcome> &good) {
         const QStringList values = text(option.values).split(u'+');
-        const bool offered = std::ranges::all_of(values, [choice](const QString &value) { return choice->option(value); });
+        const bool offered
+            = std::ranges::all_of(values, [choice](const QString &value) { return choice->option(value); });
         if (!offered || (values.size() > 1 && !choice->several))
             return;
         const WorkloadOptions taken{values, (medianSeconds + option.moreSeconds) * 1000, good};
@@ -165,9 +205,8 @@ void fillOutcomes(WorkloadList &list, const Terms &terms)
 } // namespace
 
 WorkloadSimulationMix::WorkloadSimulationMix(const Catalogue &catalogue)
-    : m_catalogue(catalogue)
-    , m_channels(known(channels, catalogue.terms.channels))
-    , m_holdReasons(known(holdReasons, catalogue.terms.holdReasons))
+    : m_catalogue(catalogue), m_channels(known(channels, catalogue.terms.channels)),
+      m_holdReasons(known(holdReasons, catalogue.terms.holdReasons))
 {
 }
 

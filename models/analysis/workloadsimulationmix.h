@@ -53,7 +53,8 @@ struct WorkloadList {
     const AddOn *refusal = nullptr;
 };
 
-/// What comes to the counter and how often: assumptions, not measurements. Keeps to what the catalogue offers.
+/// What comes to the counter and how often: assumptions, not measurements. Keeps to what the catalogue
+/// offers.
 class WorkloadSimulationMix {
 public:
     explicit WorkloadSimulationMix(const Catalogue &catalogue);

@@ -60,7 +60,8 @@ QList<QDate> wholeWeeks(const WorkloadPlan &plan)
 {
     QList<QDate> weeks;
     const QDate end = plan.from.addDays(plan.days);
-    for (QDate monday = mondayOf(plan.from.addDays(6)); monday.addDays(7) <= end; monday = monday.addDays(7)) {
+    for (QDate monday = mondayOf(plan.from.addDays(6)); monday.addDays(7) <= end;
+         monday = monday.addDays(7)) {
         int open = 0;
         for (int day = 0; day < 5; ++day)
             open += isOpen(monday.addDays(day)) ? 1 : 0;

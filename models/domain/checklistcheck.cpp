@@ -19,6 +19,8 @@ namespace {
 constexpr qsizetype maximumSteps = 200;
 constexpr qsizetype maximumChoices = 4;
 constexpr qsizetype maximumOptions = 9; // one digit key each
+constexpr qsizetype maximumBranches = maximumChoices * maximumOptions;
+constexpr qsizetype maximumEntries = 100; // of any other list
 
 struct Named {
     QString name;
@@ -33,8 +35,10 @@ public:
 
     QList<Mistake> found()
     {
-        checkDates(m_list.validFrom, m_list.validUntil, u"valid_until"_s);
         checkSizes();
+        if (!m_found.isEmpty())
+            return m_found; // the checks below take their time with lists of any length
+        checkDates(m_list.validFrom, m_list.validUntil, u"valid_until"_s);
         checkNames();
         checkEstimates();
         checkChoices();
@@ -55,17 +59,26 @@ private:
             add(path, tr("the last day is before the first"));
     }
 
+    void checkSize(const QString &path, qsizetype size, qsizetype maximum)
+    {
+        if (size > maximum)
+            add(path, tr("%1 entries are too many; at most %2 fit").arg(size).arg(maximum));
+    }
+
     void checkSizes()
     {
-        if (m_steps.size() > maximumSteps)
-            add(u"steps"_s,
-                tr("%1 steps are too many; at most %2 fit").arg(m_steps.size()).arg(maximumSteps));
-        if (m_list.choices.size() > maximumChoices)
-            add(u"choices"_s, tr("at most %1 choices fit").arg(maximumChoices));
-        for (qsizetype i = 0; i < m_list.choices.size(); ++i) {
-            if (m_list.choices.at(i).options.size() > maximumOptions)
-                add(indexed(u"choices"_s, i) + u".options"_s,
-                    tr("at most %1 options fit").arg(maximumOptions));
+        checkSize(u"steps"_s, std::max(m_steps.size(), m_list.steps.size()), maximumSteps);
+        checkSize(u"choices"_s, m_list.choices.size(), maximumChoices);
+        checkSize(u"branches"_s, m_list.branches.size(), maximumBranches);
+        checkSize(u"add_ons"_s, m_list.addOns.size(), maximumEntries);
+        checkSize(u"estimate"_s, m_list.estimates.size(), maximumBranches);
+        checkSize(u"outcomes"_s, m_list.outcomes.size(), maximumEntries);
+        for (qsizetype i = 0; i < m_list.choices.size(); ++i)
+            checkSize(indexed(u"choices"_s, i) + u".options"_s, m_list.choices.at(i).options.size(),
+                maximumOptions);
+        for (const PlacedStep &placed : std::as_const(m_steps)) {
+            checkSize(placed.path + u".variants"_s, placed.step->variants.size(), maximumEntries);
+            checkSize(placed.path + u".rules"_s, placed.step->rules.size(), maximumEntries);
         }
     }
 

@@ -72,6 +72,8 @@ DataReader::DataReader(const QByteArray &json) : m_json(json)
 
 bool DataReader::object(const JsonNode &node, const char *keys)
 {
+    if (m_found.size() >= maximumMistakes)
+        return false; // more would not be told
     if (node.kind != JsonNode::Kind::Object) {
         add(node, tr("this must be %1").arg(kindName(JsonNode::Kind::Object)));
         return false;
@@ -173,13 +175,13 @@ int DataReader::integer(const JsonNode &object, const char *key, int minimum, in
 {
     const JsonNode *node = member(object, key, JsonNode::Kind::Number);
     if (!node)
-        return minimum;
+        return 0;
     bool whole = false;
     const int number = node->text.toInt(&whole);
     if (whole && number >= minimum && number <= maximum)
         return number;
     add(*node, tr("this must be a whole number from %1 to %2").arg(minimum).arg(maximum));
-    return minimum;
+    return 0;
 }
 
 QDate DataReader::date(const JsonNode &object, const char *key)

@@ -44,7 +44,7 @@ public:
     Text text(const JsonNode &object, const char *key, int maximum);
     QString line(const JsonNode &object, const char *key, int maximum); ///< a text that is not translated
     bool flag(const JsonNode &object, const char *key, bool fallback = false);
-    int integer(const JsonNode &object, const char *key, int minimum, int maximum);
+    int integer(const JsonNode &object, const char *key, int minimum, int maximum); ///< 0 when it is not one
     QDate date(const JsonNode &object, const char *key);
     /// Milliseconds from minutes with at most one decimal.
     qint64 minutes(const JsonNode &object, const char *key, int maximum);

@@ -105,8 +105,10 @@ Desk apply(const Catalogue &catalogue, Desk desk, const Event &event)
 
 Desk markInterrupted(Desk desk)
 {
-    if (desk.running)
-        desk.sessions[desk.running].phase = Phase::Interrupted;
+    for (Session &session : desk.sessions) {
+        if (session.phase == Phase::Running)
+            session.phase = Phase::Interrupted;
+    }
     desk.running = {};
     return desk;
 }

@@ -72,6 +72,8 @@ private:
         node.offset = m_at;
         if (depth > maximumJsonDepth)
             return fail(tr("the file is nested more than %1 levels deep").arg(maximumJsonDepth));
+        if (++m_values > maximumJsonValues)
+            return fail(tr("the file has more than %1 values").arg(maximumJsonValues));
         switch (peek()) {
         case '{':
             return object(node, depth);
@@ -250,6 +252,7 @@ private:
 
     const QByteArray &m_json;
     qsizetype m_at;
+    int m_values = 0;
     JsonFault m_fault;
 };
 

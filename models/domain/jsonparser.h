@@ -10,6 +10,7 @@ namespace skranketid {
 
 inline constexpr qsizetype maximumJsonSize = 1024 * 1024;
 inline constexpr int maximumJsonDepth = 32;
+inline constexpr int maximumJsonValues = 20000; ///< the longest checklist has a quarter of it
 
 struct JsonFault {
     qsizetype offset = 0; ///< of the first byte that does not fit

@@ -91,6 +91,8 @@ void Fold::start(const Event &event)
     m_session.last = event.at;
     if (ago > 0)
         worsen(Quality::Corrected);
+    if (event.body.value(u"simulated").toBool())
+        worsen(Quality::Simulated);
     m_session.reason = text(event, u"reason");
     if (!m_session.reason.isEmpty()) {
         tickWhatSets(u"reason"_s);

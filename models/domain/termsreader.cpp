@@ -32,7 +32,7 @@ public:
         if (!key)
             return;
         term.key = m_in.integer(node, "key", 1, 9);
-        if (m_keys.contains(term.key))
+        if (term.key != 0 && m_keys.contains(term.key))
             m_in.add(*key, tr("the digit %1 stands twice in this list").arg(term.key));
         m_keys.insert(term.key);
     }

@@ -55,10 +55,13 @@ void BatchCheck::visitEvent(const StoredEvent &stored)
         m_published.remove(batch);
 }
 
-void BatchCheck::visitRow(const SessionRow &row)
+bool BatchCheck::visitRow(const SessionRow &row)
 {
-    if (const auto digest = m_digests.find(row.batch); digest != m_digests.end())
-        digest->second.add(row);
+    const auto digest = m_digests.find(row.batch);
+    if (digest == m_digests.end())
+        return false;
+    digest->second.add(row);
+    return true;
 }
 
 QString BatchCheck::mistakeIn(qint64 id, const Recorded &batch) const

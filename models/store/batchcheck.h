@@ -22,7 +22,8 @@ public:
     /// Notes the batches that are visible now: only their rows are digested.
     Stored<void> begin(Connection &connection);
     void visitEvent(const StoredEvent &event);
-    void visitRow(const SessionRow &row);
+    /// False for a row of a batch that is not checked.
+    bool visitRow(const SessionRow &row);
     /// To be called in the same breath as the last `visitEvent`. Returns how many batches were checked.
     Stored<qint64> finish(Connection &connection, QList<Finding> &findings);
 

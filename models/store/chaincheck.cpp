@@ -94,7 +94,7 @@ Stored<QList<ChainCheck::Chain>> allChains(Connection &connection)
             return tl::unexpected(more.error());
         if (!*more)
             return chains;
-        chains.append({rows->integer(0), rows->text(1), rows->text(2)});
+        chains.append({rows->integer(0), rows->text(1), rows->text(2), rows->integer(3) != 0});
     }
 }
 

@@ -17,6 +17,7 @@ public:
         qint64 key = 0;
         QString id;
         QString kind; ///< live, closed, batch, merged
+        bool isStaged = false; ///< of a batch that is not visible: not part of the journal
     };
     using Visit = std::function<void(const StoredEvent &)>;
 

@@ -81,11 +81,8 @@ Stored<void> DeskStore::load()
         return tl::unexpected(desk.error());
     desk->sequence = m_journal->head().sequence;
     desk->lastTouched = *touched;
-    for (const Session &session : std::as_const(desk->sessions)) {
+    for (const Session &session : std::as_const(desk->sessions))
         desk->lastStarted = std::max(desk->lastStarted, session.id);
-        if (session.phase == Phase::Running)
-            desk->running = session.id;
-    }
     for (const Event &event : *outages)
         desk->outages.append({event.body.value(u"system").toString(), event.at});
     m_desk = markInterrupted(std::move(*desk));
@@ -226,9 +223,11 @@ QList<SessionRow> DeskStore::changedRows(
     return rows;
 }
 
-Stored<Event> DeskStore::record(EventKind kind, const QJsonObject &body)
+Stored<Event> DeskStore::record(
+    EventKind kind, const QJsonObject &body, const std::optional<BatchSeal> &publish)
 {
     JournalWrite write;
+    write.publish = publish;
     write.events.append({m_journal->head().sequence + 1, {}, kind, m_clock.now(), body});
     if (const auto written = m_journal->write(write); !written)
         return tl::unexpected(written.error());

@@ -146,10 +146,29 @@ Stored<void> Journal::store(
         if (const Stored<void> put = m_statements->sessions.put(transaction, row); !put)
             return put;
     }
+    if (const Stored<void> batches = storeBatches(write); !batches)
+        return batches;
     if (write.commandId.isEmpty())
         return {};
     const qint64 sequence = events.isEmpty() ? m_head.sequence : events.last().sequence;
     return m_statements->commandAdd.run(write.commandId, sequence, write.answer);
+}
+
+Stored<void> Journal::storeBatches(const JournalWrite &write)
+{
+    const auto changeOne = [this](Statement &statement, const auto &...values) -> Stored<void> {
+        const Stored<void> changed = statement.run(values...);
+        if (changed && statement.changedRows() != 1)
+            return failure(StoreProblem::Input, m_connection.file(), u"batch"_s);
+        return changed;
+    };
+    if (write.publish) {
+        const BatchSeal &seal = *write.publish;
+        const auto published = changeOne(m_statements->batchPublish, seal.lines, seal.digest, seal.batch);
+        if (!published)
+            return published;
+    }
+    return write.remove > 0 ? changeOne(m_statements->batchRemove, write.remove) : Stored<void>();
 }
 
 Stored<qint64> Journal::bootKey(const QString &boot)

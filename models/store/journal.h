@@ -30,6 +30,13 @@ struct NoteText {
     QByteArray salt;
 };
 
+/// A staged batch as it is when all its rows are there.
+struct BatchSeal {
+    qint64 batch = 0;
+    qint64 lines = 0;
+    QByteArray digest; ///< 32 bytes
+};
+
 /// What is written together or not at all.
 struct JournalWrite {
     QList<Event> events; ///< sequences head + 1, head + 2, ...
@@ -37,6 +44,8 @@ struct JournalWrite {
     QList<SessionRow> sessions; ///< rows of the sessions these events changed; inserted or replaced
     QString commandId; ///< optional, with the answer to repeat
     QByteArray answer;
+    std::optional<BatchSeal> publish; ///< a staged batch that becomes visible with these events
+    qint64 remove = 0; ///< a visible batch that these events remove
 };
 
 /// The append-only list of events of the live chain, and the session rows derived from it, on one connection.
@@ -92,6 +101,7 @@ private:
     Stored<void> readHead();
     Stored<void> store(
         const Transaction &transaction, const JournalWrite &write, const QList<StoredEvent> &events);
+    Stored<void> storeBatches(const JournalWrite &write);
     Stored<void> commit(const JournalWrite &write, const QList<StoredEvent> &events);
     void forgetUncommitted();
     Stored<qint64> bootKey(const QString &boot);

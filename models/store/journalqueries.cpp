@@ -20,7 +20,8 @@ Journal::Statements::Statements(Connection &connection)
       sessionOpen(connection, u"session-open"_s), heartbeatPut(connection, u"heartbeat-put"_s),
       heartbeatAll(connection, u"heartbeat-all"_s),
       heartbeatDropClosed(connection, u"heartbeat-drop-closed"_s), commandFind(connection, u"command-find"_s),
-      commandAdd(connection, u"command-add"_s)
+      commandAdd(connection, u"command-add"_s), batchPublish(connection, u"batch-publish"_s),
+      batchRemove(connection, u"batch-remove"_s)
 {
 }
 

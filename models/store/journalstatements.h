@@ -31,6 +31,8 @@ struct Journal::Statements {
     Statement heartbeatDropClosed;
     Statement commandFind;
     Statement commandAdd;
+    Statement batchPublish;
+    Statement batchRemove;
 };
 
 } // namespace skranketid

@@ -68,7 +68,7 @@ Stored<QList<Finding>> checkAtOpen(Connection &connection, const Journal &journa
         step = checkAnchor(connection, anchorFile, findings);
     if (step) {
         const qint64 after = journal.head().sequence - newestEvents;
-        ChainCheck chain(connection, {journal.chainKey(), journal.chainId(), {}}, after);
+        ChainCheck chain(connection, {journal.chainKey(), journal.chainId(), {}, false}, after);
         const Stored<bool> checked = chain.next(newestEvents, findings);
         if (!checked)
             step = tl::unexpected(checked.error());

@@ -48,9 +48,11 @@ Statement::Statement(Connection &connection, QString name, const QString &path)
 {
     m_query.setForwardOnly(true);
     const QString sql = sqlOf(path);
-    if (sql.isEmpty() || !m_query.prepare(sql))
+    if (sql.isEmpty() || !m_query.prepare(sql)) {
+        m_prepareError = m_query.lastError();
         qWarning("Statement %s cannot be prepared: %s", qUtf8Printable(m_name),
-            qUtf8Printable(m_query.lastError().text()));
+            qUtf8Printable(m_prepareError.text()));
+    }
 }
 
 void Statement::bind(int position, const QString &value)
@@ -90,6 +92,8 @@ Stored<void> Statement::start()
 {
     if (!m_acceptable)
         return failure(StoreProblem::Input, m_connection->file(), m_name);
+    if (m_prepareError.isValid()) // executing it would hide the reason
+        return failure(m_prepareError, m_connection->file(), m_name);
     if (!m_query.exec())
         return failure(m_query.lastError(), m_connection->file(), m_name);
     return {};
@@ -98,6 +102,7 @@ Stored<void> Statement::start()
 Stored<void> Statement::execute()
 {
     const Stored<void> started = start();
+    m_changedRows = m_query.numRowsAffected();
     m_query.finish();
     return started;
 }

@@ -5,6 +5,7 @@
 #include "models/store/storeerror.h"
 
 #include <QByteArray>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 
@@ -70,7 +71,7 @@ public:
         return firstNumber();
     }
 
-    qint64 changedRows() const { return m_query.numRowsAffected(); }
+    qint64 changedRows() const { return m_changedRows; } ///< by the last run()
 
 private:
     friend class Rows;
@@ -97,7 +98,9 @@ private:
     Connection *m_connection;
     QString m_name;
     QSqlQuery m_query;
+    QSqlError m_prepareError;
     bool m_acceptable = true;
+    qint64 m_changedRows = 0;
 };
 
 } // namespace skranketid

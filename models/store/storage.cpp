@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/storage.h"
 
+#include "models/store/batchwriter.h"
 #include "models/store/deskstore.h"
 
 #include <QCoreApplication>
@@ -55,11 +56,15 @@ public:
         m_store = std::move(*store);
         every(heartbeatInterval, &DeskStore::beat);
         every(anchorInterval, &DeskStore::writeAnchor);
+        cleanUp();
         return {};
     }
 
     void close()
     {
+        // A job holds statements, which must be gone before their connection is.
+        for (const std::shared_ptr<RunningJob> &running : std::exchange(m_running, {}))
+            stop(*running);
         if (m_store)
             m_store->writeAnchor();
         m_store.reset();
@@ -78,6 +83,7 @@ public:
         auto running = std::make_shared<RunningJob>();
         running->job = make(*m_store);
         running->promise = std::move(promise);
+        m_running.append(running);
         nextSlice(std::move(running));
     }
 
@@ -89,6 +95,15 @@ protected:
     }
 
 private:
+    /// What a program that ended in the middle has left half done.
+    void cleanUp()
+    {
+        auto promise = std::make_shared<QPromise<Stored<void>>>();
+        promise->start();
+        startJob(
+            [](DeskStore &store) { return std::make_unique<BatchCleanup>(store.connection()); }, promise);
+    }
+
     void nextSlice(std::shared_ptr<RunningJob> running)
     {
         // Low priority: commands that came in meanwhile go first.
@@ -97,9 +112,11 @@ private:
 
     void slice(const std::shared_ptr<RunningJob> &running)
     {
-        if (!m_store || running->promise->isCanceled()) {
-            running->job->abandon();
-            running->promise->finish();
+        if (!running->job)
+            return;
+        if (running->promise->isCanceled()) {
+            stop(*running);
+            m_running.removeOne(running);
             return;
         }
         Stored<bool> done = false;
@@ -111,8 +128,17 @@ private:
         }
         if (!done)
             running->job->abandon();
+        running->job.reset();
+        m_running.removeOne(running);
         running->promise->addResult(done ? Stored<void>() : Stored<void>(tl::unexpect, done.error()));
         running->promise->finish();
+    }
+
+    static void stop(RunningJob &running)
+    {
+        running.job->abandon();
+        running.job.reset();
+        running.promise->finish();
     }
 
     void every(std::chrono::milliseconds interval, void (DeskStore::*task)())
@@ -127,6 +153,7 @@ private:
 
     Storage &m_front;
     std::unique_ptr<DeskStore> m_store;
+    QList<std::shared_ptr<RunningJob>> m_running;
 };
 
 Storage::Storage() : m_thread(std::make_unique<QThread>()), m_worker(new Worker(*this))

@@ -87,6 +87,9 @@ Stored<bool> VerifyJob::start()
         return tl::unexpected(chains.error());
     Statement head(m_connection, u"chain-head"_s);
     for (const ChainCheck::Chain &chain : *chains) {
+        m_known.insert(chain.key);
+        if (chain.isStaged)
+            continue;
         m_chains.emplace_back(m_connection, chain);
         const auto last = head.number(chain.key);
         if (!last)
@@ -99,8 +102,10 @@ Stored<bool> VerifyJob::start()
     m_total += rows->value_or(0);
     if (const Stored<void> begun = m_batches.begin(m_connection); !begun)
         return tl::unexpected(begun.error());
-    if (const Stored<void> strays = strayEvents(); !strays)
-        return tl::unexpected(strays.error());
+    for (const QString &statement : QStringList {u"event-next-chain"_s, u"note-next-chain"_s}) {
+        if (const Stored<void> strays = checkStrays(statement); !strays)
+            return tl::unexpected(strays.error());
+    }
     if (!m_against.anchor)
         return true;
     const auto comparison = compare(*m_against.anchor, m_connection);
@@ -111,22 +116,24 @@ Stored<bool> VerifyJob::start()
     return true;
 }
 
-/// Events of a chain that is not in the list of chains.
-Stored<void> VerifyJob::strayEvents()
+/// Events or notes of a chain that is not in the list of chains.
+Stored<void> VerifyJob::checkStrays(const QString &statement)
 {
-    Statement next(m_connection, u"event-next-chain"_s);
+    Statement next(m_connection, statement);
     qint64 key = std::numeric_limits<qint64>::min();
     while (true) {
-        const auto chain = next.number(key);
-        if (!chain)
-            return tl::unexpected(chain.error());
-        if (chain->value_or(0) == 0) // min() of nothing is null
+        Stored<Rows> rows = next.select(key);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const Stored<bool> found = rows->next();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found || rows->isNull(0))
             return {};
-        key = **chain;
-        const auto isKnown = [key](const ChainCheck &check) { return check.chain().key == key; };
-        if (!std::any_of(m_chains.begin(), m_chains.end(), isKnown))
+        key = rows->integer(0);
+        if (!m_known.contains(key))
             add(m_connection.file(),
-                QCoreApplication::translate("Store", "There are events of an unknown chain."), 0);
+                QCoreApplication::translate("Store", "There are events or notes of an unknown chain."), 0);
     }
 }
 
@@ -237,7 +244,9 @@ Stored<void> VerifyJob::catchUp()
 void VerifyJob::checkContinuation()
 {
     for (const ChainCheck &chain : m_chains) {
-        if (chain.chain().kind != u"closed")
+        const QString &kind = chain.chain().kind;
+        const bool isAnchored = m_against.anchor && m_against.anchor->chain == chain.chain().id;
+        if (kind == u"live" || (!isAnchored && (kind == u"batch" || kind == u"merged")))
             continue;
         const auto seen = m_continued.constFind(chain.chain().id);
         const bool fits = seen != m_continued.cend() && seen->sequence == chain.sequence()

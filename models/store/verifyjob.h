@@ -41,7 +41,7 @@ private:
     Stored<bool> checkNotes();
     Stored<bool> checkSessions();
     Stored<bool> finish();
-    Stored<void> strayEvents();
+    Stored<void> checkStrays(const QString &statement);
     Stored<void> catchUp();
     void checkContinuation();
     void checkMissingRows();
@@ -60,6 +60,7 @@ private:
     Statement m_eventsOfSession;
     Stage m_stage = Stage::Start;
     std::vector<ChainCheck> m_chains;
+    QSet<qint64> m_known; ///< chains, those of staged batches too
     std::size_t m_chain = 0;
     qint64 m_noteAfter = 0;
     qint64 m_sessionAfter = 0;

@@ -29,11 +29,12 @@ Stored<bool> VerifyJob::checkSessions()
     for (const SessionRow &row : *rows) {
         m_sessionAfter = row.id;
         ++m_report->sessions;
-        if (row.batch > 0) {
-            m_batches.visitRow(row);
-        } else if (const Stored<void> checked = checkSession(row); !checked) {
+        const bool counts = row.batch == 0 || m_batches.visitRow(row);
+        const bool hasEvents = row.batch == 0 || row.chain > 0;
+        if (!counts || !hasEvents)
+            continue;
+        if (const Stored<void> checked = checkSession(row); !checked)
             return tl::unexpected(checked.error());
-        }
     }
     return rows->size() < pageSize;
 }

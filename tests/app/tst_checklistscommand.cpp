@@ -54,7 +54,7 @@ QByteArray newVersion(const QByteArray &title = "Nyt MitID, ny udgave")
 void tst_ChecklistsCommand::listNamesEveryChecklist()
 {
     const Home home;
-    const Outcome outcome = home.run({u"checklists"_s, u"list"_s});
+    const RunResult outcome = home.run({u"checklists"_s, u"list"_s});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.out.count(u'\n'), shippedChecklists().size());
     for (const QString &id : shippedChecklists())
@@ -66,7 +66,7 @@ void tst_ChecklistsCommand::listNamesEveryChecklist()
 void tst_ChecklistsCommand::showReadsAndAddsUp()
 {
     const Home home;
-    const Outcome outcome = home.run({u"checklists"_s, u"show"_s, u"nemid-to-mitid"_s});
+    const RunResult outcome = home.run({u"checklists"_s, u"show"_s, u"nemid-to-mitid"_s});
     QCOMPARE(outcome.status, 0);
     for (const QString &step : {u"C01"_s, u"P06"_s, u"K05"_s, u"O05"_s, u"H05"_s, u"Z03"_s, u"C07V"_s, u"R01a"_s})
         QVERIFY2(outcome.out.contains(step + u' '), qPrintable(step));
@@ -76,8 +76,8 @@ void tst_ChecklistsCommand::showReadsAndAddsUp()
 void tst_ChecklistsCommand::showSpeaksBothLanguages()
 {
     const Home home;
-    const Outcome danish = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"da"_s});
-    const Outcome english = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"en"_s});
+    const RunResult danish = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"da"_s});
+    const RunResult english = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"en"_s});
     QVERIFY(danish.out.contains(u"Velkomst"));
     QVERIFY(!english.out.contains(u"Velkomst"));
     QVERIFY(danish.out.contains(u"7,0 min"));
@@ -96,7 +96,7 @@ void tst_ChecklistsCommand::everyShippedListSurvivesExportAndCheck()
     const Home home;
     for (const QString &id : shippedChecklists()) {
         QCOMPARE(home.run({u"checklists"_s, u"export"_s, id, u"out.json"_s}).status, 0);
-        const Outcome checked = home.run({u"checklists"_s, u"check"_s, u"out.json"_s});
+        const RunResult checked = home.run({u"checklists"_s, u"check"_s, u"out.json"_s});
         QVERIFY2(checked.status == 0, qPrintable(checked.out + checked.err));
         QVERIFY(checked.out.contains(id));
         QCOMPARE(home.read(u"out.json"_s), shipped(id));
@@ -108,7 +108,7 @@ void tst_ChecklistsCommand::checkNamesFileLineAndColumn()
 {
     const Home home;
     home.write(u"bad.json"_s, newVersion().replace("\"required\": true", "\"requierd\": true").replace("\"B01\"", "17"));
-    const Outcome outcome = home.run({u"checklists"_s, u"check"_s, u"bad.json"_s});
+    const RunResult outcome = home.run({u"checklists"_s, u"check"_s, u"bad.json"_s});
     QCOMPARE(outcome.status, 1);
     static const QRegularExpression place(u"^bad\\.json:[1-9][0-9]*:[1-9][0-9]*: ."_s);
     const QStringList lines = outcome.out.split(u'\n', Qt::SkipEmptyParts);
@@ -142,7 +142,7 @@ void tst_ChecklistsCommand::aBrokenFileIsRefusedAndNothingChanges()
     QCOMPARE(home.record("start mitid-new\nvoid mistake\n").size(), 2);
     home.write(u"bad.json"_s, bytes);
     const auto before = home.contents(u"profile"_s);
-    const Outcome outcome = home.run({u"checklists"_s, u"import"_s, u"bad.json"_s});
+    const RunResult outcome = home.run({u"checklists"_s, u"import"_s, u"bad.json"_s});
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(outcome.err.count(u'\n'), 1);
@@ -156,7 +156,7 @@ void tst_ChecklistsCommand::anImportedListIsInUseAtOnceAndLater()
     home.write(u"good.json"_s, newVersion());
     Recorder recorder(home);
     QVERIFY(recorder.ask("status").value(u"ok").toBool());
-    const Outcome imported = home.run({u"checklists"_s, u"import"_s, u"good.json"_s});
+    const RunResult imported = home.run({u"checklists"_s, u"import"_s, u"good.json"_s});
     QVERIFY2(imported.status == 0, qPrintable(imported.err));
     QVERIFY(recorder.ask("start mitid-new").value(u"ok").toBool());
     QCOMPARE(recorder.ask("status").value(u"version").toInt(), 9);
@@ -204,7 +204,7 @@ void tst_ChecklistsCommand::theSameVersionWithOtherContentIsRefused()
     QCOMPARE(home.run({u"checklists"_s, u"import"_s, u"good.json"_s}).status, 0);
     const auto before = home.contents(u"profile"_s);
     for (const QString &file : {u"other.json"_s, u"shipped.json"_s}) {
-        const Outcome refused = home.run({u"checklists"_s, u"import"_s, file});
+        const RunResult refused = home.run({u"checklists"_s, u"import"_s, file});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains(u"mitid-new"), qPrintable(refused.err));
     }
@@ -219,7 +219,7 @@ void tst_ChecklistsCommand::aBrokenFileInTheProfileIsToldWithItsPlace()
     home.write(u"profile/checklists/mitid-new-9.json"_s, newVersion().chopped(10));
     const auto before = home.contents(u"profile"_s);
     for (const QStringList &arguments : {QStringList {u"record"_s}, QStringList {u"checklists"_s, u"list"_s}}) {
-        const Outcome outcome = home.run(arguments, "status\n");
+        const RunResult outcome = home.run(arguments, "status\n");
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.out.isEmpty());
         QVERIFY2(outcome.err.contains(u"mitid-new-9.json:"), qPrintable(outcome.err));
@@ -230,7 +230,7 @@ void tst_ChecklistsCommand::aBrokenFileInTheProfileIsToldWithItsPlace()
 void tst_ChecklistsCommand::exportThatCannotBeWrittenSaysSo()
 {
     const Home home;
-    const Outcome outcome = home.run({u"checklists"_s, u"export"_s, u"nemid"_s, u"no/such/folder.json"_s});
+    const RunResult outcome = home.run({u"checklists"_s, u"export"_s, u"nemid"_s, u"no/such/folder.json"_s});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains(u"no/such/folder.json"), qPrintable(outcome.err));
 }

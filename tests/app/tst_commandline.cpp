@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace skranketid;
 using skranketid::test::Home;
-using skranketid::test::Outcome;
+using skranketid::test::RunResult;
 
 class tst_CommandLine : public QObject {
     Q_OBJECT
@@ -223,7 +223,7 @@ void tst_CommandLine::exitStatusesAreThoseOfTheContract()
     QFETCH(QString, line);
     QFETCH(int, status);
     const Home home;
-    const Outcome outcome = home.runPlain(words(line));
+    const RunResult outcome = home.runPlain(words(line));
     QCOMPARE(outcome.status, status);
     QCOMPARE(outcome.err.isEmpty(), status == 0);
     QCOMPARE(outcome.out.isEmpty(), status != 0);
@@ -233,7 +233,7 @@ void tst_CommandLine::exitStatusesAreThoseOfTheContract()
 void tst_CommandLine::aMistakeIsOneLineOnStandardErrorOnly()
 {
     const Home home;
-    const Outcome outcome = home.run({u"checklists"_s, u"show"_s, u"no-such-list"_s});
+    const RunResult outcome = home.run({u"checklists"_s, u"show"_s, u"no-such-list"_s});
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(outcome.err.count(u'\n'), 1);
     QVERIFY(outcome.err.contains(u"no-such-list"));
@@ -246,9 +246,9 @@ void tst_CommandLine::speaksDanishAndEnglish()
     const Home home;
     const QStringList commands {u"--help"_s, u"checklists show nemid"_s, u"checklists show no-such-list"_s, u"recrod"_s};
     for (const QString &command : commands) {
-        const Outcome danish = home.runPlain(words(command + u" --language da"_s));
-        const Outcome english = home.runPlain(words(command + u" --language en"_s));
-        const Outcome standard = home.runPlain(words(command)); // the test runs in the C locale, which is neither
+        const RunResult danish = home.runPlain(words(command + u" --language da"_s));
+        const RunResult english = home.runPlain(words(command + u" --language en"_s));
+        const RunResult standard = home.runPlain(words(command)); // the test runs in the C locale, which is neither
         QCOMPARE(danish.status, english.status);
         QVERIFY2(danish.out + danish.err != english.out + english.err, qPrintable(command));
         QCOMPARE(standard.out + standard.err, danish.out + danish.err);

@@ -8,6 +8,9 @@
 #include <QElapsedTimer>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLockFile>
+#include <QRegularExpression>
+#include <QThread>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +32,8 @@ private Q_SLOTS:
     void aGuestTakesOverWhenTheOwnerWasKilledBetweenLines();
     void aKilledOwnerBlocksNobody();
     void anEmptyLockFileBlocksNobody();
-    void aWindowCannotOpenBesideRecord();
+    void recordGivesWayToTheWindow();
+    void everyCommandWorksWithTheWindowOpen();
     void anotherProfileOnTheSameDatabaseIsNamed();
     void strangersCannotConnect();
     void nonsenseOnTheSocketHarmsNobody_data();
@@ -37,6 +41,25 @@ private Q_SLOTS:
     void longBodiesGoInSeveralFrames();
 
 private:
+    static void startWindow(const Home &home, QProcess &window)
+    {
+        home.prepare(window, {u"--profile"_s, home.profile(), u"--language"_s, u"en"_s});
+        QProcessEnvironment environment = window.processEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        window.setProcessEnvironment(environment);
+        window.start();
+        QVERIFY(window.waitForStarted());
+    }
+
+    static qint64 ownerOf(const Home &home)
+    {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        QLockFile(home.database() + u".lock"_s).getLockInfo(&process, &host, &program);
+        return process;
+    }
+
     static QString socketOf(const Home &home)
     {
         const QDir dir(home.profile());
@@ -101,11 +124,11 @@ void tst_ThinClient::everyCommandWorksTheSameWithTheProfileOpen()
     };
     const Home closed;
     prepared(closed);
-    const Outcome alone = closed.run(arguments, input);
+    const RunResult alone = closed.run(arguments, input);
 
     const Home open;
     prepared(open);
-    Outcome served;
+    RunResult served;
     {
         Recorder owner(open);
         QVERIFY(owner.ask("status").value(u"ok").toBool());
@@ -138,7 +161,7 @@ void tst_ThinClient::aGuestSpeaksItsOwnLanguage()
 {
     const Home home;
     const auto message = [&](const QString &language) {
-        const Outcome outcome
+        const RunResult outcome
             = home.runPlain({u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, language}, "done\n");
         return QJsonDocument::fromJson(outcome.out.toUtf8()).object().value(u"message").toString();
     };
@@ -184,7 +207,7 @@ void tst_ThinClient::restoreIsRefusedWhileTheProfileIsOpen()
     QCOMPARE(home.run({u"backup"_s, u"copy.db"_s}).status, 0);
     Recorder owner(home);
     QVERIFY(owner.ask("start mitid-new").value(u"ok").toBool());
-    const Outcome refused = home.run({u"restore"_s, u"copy.db"_s});
+    const RunResult refused = home.run({u"restore"_s, u"copy.db"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains(QString::number(owner.process().processId())), qPrintable(refused.err));
     QCOMPARE(refused.err.count(u'\n'), 1);
@@ -214,7 +237,7 @@ void tst_ThinClient::aGuestTakesOverWhenTheOwnerWasKilledBetweenLines()
     owner.process().kill();
     QVERIFY(owner.process().waitForFinished());
     const QJsonObject resumed = guest.ask("resume");
-    QVERIFY2(resumed.value(u"ok").toBool(), QJsonDocument(resumed).toJson().constData());
+    QVERIFY2(resumed.value(u"ok").toBool(), textOf(resumed).constData());
 }
 
 void tst_ThinClient::aKilledOwnerBlocksNobody()
@@ -243,21 +266,51 @@ void tst_ThinClient::anEmptyLockFileBlocksNobody()
     QCOMPARE(home.record("status\n").size(), 1);
 }
 
-void tst_ThinClient::aWindowCannotOpenBesideRecord()
+void tst_ThinClient::recordGivesWayToTheWindow()
 {
     const Home home;
-    Recorder owner(home);
-    QVERIFY(owner.ask("status").value(u"ok").toBool());
+    Recorder recorder(home);
+    QVERIFY(recorder.ask("start mitid-new").value(u"ok").toBool());
     QProcess window;
-    home.prepare(window, {u"--profile"_s, home.profile(), u"--language"_s, u"en"_s});
-    QProcessEnvironment environment = window.processEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    window.setProcessEnvironment(environment);
-    window.start();
-    QVERIFY(window.waitForFinished(20'000));
-    QCOMPARE(window.exitCode(), 1);
-    const QByteArray sentence = window.readAllStandardError();
-    QVERIFY2(sentence.contains(QByteArray::number(owner.process().processId())), sentence.constData());
+    startWindow(home, window);
+    QTRY_COMPARE_WITH_TIMEOUT(ownerOf(home), window.processId(), 20'000);
+
+    const QJsonObject seen = recorder.ask("status");
+    QVERIFY2(seen.value(u"interrupted").toArray() == QJsonArray {1}, textOf(seen).constData());
+    QVERIFY(recorder.ask("resume").value(u"ok").toBool());
+    QCOMPARE(ownerOf(home), window.processId());
+
+    QProcess second; // raises the first
+    startWindow(home, second);
+    QVERIFY(second.waitForFinished(20'000));
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(window.state(), QProcess::Running);
+
+    window.kill();
+    QVERIFY(window.waitForFinished());
+    QVERIFY(recorder.ask("resume").value(u"ok").toBool());
+    QCOMPARE(ownerOf(home), recorder.process().processId());
+}
+
+void tst_ThinClient::everyCommandWorksWithTheWindowOpen()
+{
+    const Home home;
+    QProcess window;
+    startWindow(home, window);
+    QTRY_COMPARE_WITH_TIMEOUT(ownerOf(home), window.processId(), 20'000);
+    home.write(u"good.json"_s, checklistFile());
+    QCOMPARE(home.record("start mitid-new\nhold\n").size(), 2);
+    for (const QStringList &command : {QStringList {u"verify"_s}, QStringList {u"backup"_s, u"copy.db"_s},
+             QStringList {u"checklists"_s, u"import"_s, u"good.json"_s}, QStringList {u"checklists"_s, u"list"_s},
+             QStringList {u"self-test"_s}}) {
+        const RunResult result = home.run(command);
+        QVERIFY2(result.status == 0, qPrintable(command.join(u' ') + result.err));
+        QVERIFY(!result.out.isEmpty());
+    }
+    QCOMPARE(ownerOf(home), window.processId());
+    QCOMPARE(window.state(), QProcess::Running);
+    window.kill();
+    QVERIFY(window.waitForFinished());
 }
 
 void tst_ThinClient::anotherProfileOnTheSameDatabaseIsNamed()
@@ -265,11 +318,11 @@ void tst_ThinClient::anotherProfileOnTheSameDatabaseIsNamed()
     const Home home;
     Recorder owner(home);
     QVERIFY(owner.ask("status").value(u"ok").toBool());
-    const Outcome other = home.runPlain(
+    const RunResult other = home.runPlain(
         {u"verify"_s, u"--language"_s, u"en"_s, u"--profile"_s, home.path(u"other"_s), u"--database"_s, home.database()});
     QCOMPARE(other.status, 1);
     QVERIFY2(other.err.contains(home.profile()), qPrintable(other.err));
-    const Outcome none = home.runPlain({u"verify"_s, u"--language"_s, u"en"_s, u"--database"_s, home.database()});
+    const RunResult none = home.runPlain({u"verify"_s, u"--language"_s, u"en"_s, u"--database"_s, home.database()});
     QCOMPARE(none.status, 0);
 }
 
@@ -297,7 +350,7 @@ void tst_ThinClient::nonsenseOnTheSocketHarmsNobody_data()
     QTest::newRow("a line first") << QByteArray("L\0\0\0\6status", 11);
     QTest::newRow("too long") << QByteArray("Q\xff\xff\xff\xff", 5);
     QTest::newRow("not JSON") << QByteArray("Q\0\0\0\3{{{", 8);
-    QTest::newRow("another version") << [] {
+    QTest::newRow("another version") << []() -> QByteArray {
         const QByteArray json = RemoteRequest {u"0.0.1"_s, {u"verify"_s}, Language::English, u"/"_s, false}.toJson();
         return "Q" + QByteArray("\0\0\0", 3) + char(json.size()) + json;
     }();

@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-#include <QtTest>
+#include <QTest>
+
+#include <algorithm>
 
 namespace skranketid {
 
@@ -81,8 +83,15 @@ inline std::pair<int, int> placeOf(const QByteArray &json, const QString &at)
     return {};
 }
 
-/// Columns of a table of broken files: what is replaced by what, the place and path of the first mistake, and
-/// a piece of its message.
+/// The mistake at `path`; an empty one when there is none.
+inline Mistake mistakeAt(const QList<Mistake> &mistakes, const QString &path)
+{
+    const auto found = std::ranges::find(mistakes, path, &Mistake::path);
+    return found == mistakes.end() ? Mistake() : *found;
+}
+
+/// A table of broken files: what is replaced by what, place and path of a mistake, and a piece of its
+/// message.
 inline void addDamageColumns()
 {
     QTest::addColumn<QByteArray>("from");

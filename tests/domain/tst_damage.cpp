@@ -5,6 +5,9 @@
 #include "models/domain/rulesreader.h"
 #include "models/domain/termsreader.h"
 
+#include "tests/domain/samplechecklist.h"
+
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void checklists();
     void termsAndRules_data();
     void termsAndRules();
+    void hugeFilesAreRefusedQuickly_data();
+    void hugeFilesAreRefusedQuickly();
 
 private:
     QByteArray damaged(QByteArray json);
@@ -118,6 +123,55 @@ void tst_Damage::termsAndRules()
         QVERIFY2(rules || hasPlaces(rules.error(), json), json.constData());
         QVERIFY(!terms || !rules);
     }
+}
+
+void tst_Damage::hugeFilesAreRefusedQuickly_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto filled = [](int count, const QByteArray &item) { // with a number for every #
+        QByteArray items;
+        for (int i = 0; i < count; ++i)
+            items += QByteArray(item).replace('#', QByteArray::number(i)) + ',';
+        return items;
+    };
+    const QByteArray text = R"({"da":"a","en":"b"})";
+    const QByteArray place = R"({"branches_of":"authenticators","form":"full","placeholder":)" + text + '}';
+    const QByteArray option = R"({"value":"v#","branch":"P","title":)" + text + '}';
+    const QByteArray branch = R"({"id":"B#","full":[1]})";
+    const QByteArray variant = R"({"from":"2024-01-01","guidance":)" + text + '}';
+    const QByteArray step
+        = R"({"id":"S#","actor":"staff","minutes":1,"title":)" + text + R"(,"guidance":)" + text + '}';
+    const auto row = [&filled](const char *name, const QByteArray &list, int count, const QByteArray &item) {
+        QTest::newRow(name) << sampleWith(list, list + filled(count, item));
+    };
+    row("values", R"("steps": [)", 500000, "1");
+    row("unknown keys", R"("steps": [)", 9000, R"({"x":1})");
+    row("numbers", R"("steps": [)", 19000, "1");
+    row("doubled keys", R"({)", 19000, R"("id":1)");
+    row("places", R"("steps": [)", 3000, place);
+    row("options", R"("options": [)", 3000, option);
+    row("branches", R"("branches": [)", 4500, branch);
+    row("variants", R"("variants": [)", 3500, variant);
+    row("steps", R"("steps": [)", 1800, step);
+    row("outcomes", R"("outcomes": [)", 19000, R"("G1")");
+    row("texts", R"("outcomes": [)", 250, '"' + QByteArray(4000, 'x') + '"');
+    row("a text", R"("da": ")", 100000, "1234567");
+    QByteArray mixed = sampleWith(R"("steps": [)", R"("steps": [)" + filled(1500, place));
+    mixed.replace(mixed.indexOf(R"("options": [)") + 12, 0, filled(1500, option));
+    QTest::newRow("places and options") << mixed;
+}
+
+void tst_Damage::hugeFilesAreRefusedQuickly()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(json.size() <= 1024 * 1024);
+    QElapsedTimer timer;
+    timer.start();
+    const auto read = readChecklist(json);
+    const qint64 passed = timer.elapsed();
+    QVERIFY(!read);
+    QVERIFY(hasPlaces(read.error(), json));
+    QVERIFY2(passed < 500, qPrintable(QString::number(passed))); // alone 0.1 s; sanitizers, a busy machine
 }
 
 QTEST_GUILESS_MAIN(tst_Damage)

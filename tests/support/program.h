@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -14,7 +15,7 @@ namespace skranketid::test {
 
 using namespace Qt::StringLiterals;
 
-struct Outcome {
+struct RunResult {
     int status = -1; ///< -1: it crashed or did not end
     QString out;
     QString err;
@@ -47,7 +48,7 @@ public:
         QMap<QString, QByteArray> files;
         const QDir dir(path(folder));
         for (const QFileInfo &info : dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-            const QString name = folder + u'/' + info.fileName();
+            const QString name = folder.isEmpty() ? info.fileName() : folder + u'/' + info.fileName();
             if (info.isDir())
                 files.insert(contents(name));
             else
@@ -70,7 +71,7 @@ public:
     }
 
     /// Runs the program to its end with the arguments as they are.
-    Outcome runPlain(const QStringList &arguments, const QByteArray &input = {}) const
+    RunResult runPlain(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
         prepare(process, arguments);
@@ -84,7 +85,7 @@ public:
     }
 
     /// The same in this profile, in English.
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
+    RunResult run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         return runPlain(arguments + QStringList {u"--profile"_s, profile(), u"--language"_s, u"en"_s}, input);
     }
@@ -92,7 +93,7 @@ public:
     /// The answers of `record` to lines.
     QList<QJsonObject> record(const QByteArray &lines, const QStringList &options = {}) const
     {
-        const Outcome outcome = run(QStringList {u"record"_s} + options, lines);
+        const RunResult outcome = run(QStringList {u"record"_s} + options, lines);
         QList<QJsonObject> answers;
         for (const QString &line : outcome.out.split(u'\n', Qt::SkipEmptyParts))
             answers += QJsonDocument::fromJson(line.toUtf8()).object();
@@ -143,6 +144,11 @@ public:
 private:
     QProcess m_process;
 };
+
+inline QByteArray textOf(const QJsonObject &answer)
+{
+    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+}
 
 inline QString errorOf(const QJsonObject &answer)
 {

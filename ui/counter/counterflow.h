@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// Show a question; what is chosen goes to `answer`.
-    void asked(const skranketid::QuestionMaker &maker, const std::function<void(const QString &)> &answer);
+    void asked(const skranketid::QuestionMaker &maker, const skranketid::QuestionAnswer &answer);
     void noteAsked();
     /// The question on the screen has been answered and carried out.
     void settled();

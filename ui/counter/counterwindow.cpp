@@ -131,12 +131,12 @@ void CounterWindow::connectParts()
     connect(m_flow, &CounterFlow::noticed, m_strips, &StripArea::showNotice);
     connect(m_flow, &CounterFlow::noteAsked, this, [this] {
         m_note->clear();
-        show(m_note);
+        open(m_note);
     });
     connect(m_flow, &CounterFlow::asked, this,
-        [this](const QuestionMaker &maker, const std::function<void(const QString &)> &answer) {
+        [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
             m_pick->ask(maker, answer);
-            show(m_pick);
+            open(m_pick);
         });
     connect(m_note, &NotePage::entered, m_flow, &CounterFlow::note);
     connect(m_help, &HelpPage::picked, this, &CounterWindow::backToBase);
@@ -172,7 +172,7 @@ void CounterWindow::handleWindow(ActionId id)
             m_flow->noShow(m_start->ticket());
         break;
     case ActionId::Help:
-        show(m_help);
+        open(m_help);
         break;
     case ActionId::Close:
         handleClose();
@@ -244,7 +244,7 @@ Page *CounterWindow::currentPage() const
     return static_cast<Page *>(m_pages->currentWidget());
 }
 
-void CounterWindow::show(Page *page)
+void CounterWindow::open(Page *page)
 {
     page->refresh();
     m_pages->setCurrentWidget(page);

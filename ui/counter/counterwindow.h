@@ -67,7 +67,7 @@ private:
     void tick();
     void applyLook();
     void changeSettings(const CounterSettings &settings);
-    void show(Page *page); ///< over the base page
+    void open(Page *page); ///< over the base page
     void backToBase();
     Page *basePage() const;
     Page *currentPage() const;

@@ -34,7 +34,7 @@ PickPage::PickPage(const Look &look, Actions &actions, QWidget *parent)
     });
 }
 
-void PickPage::ask(const QuestionMaker &maker, const std::function<void(const QString &)> &answer)
+void PickPage::ask(const QuestionMaker &maker, const QuestionAnswer &answer)
 {
     m_maker = maker;
     m_answer = answer;

@@ -20,7 +20,7 @@ class PickPage final : public Page {
 public:
     PickPage(const Look &look, Actions &actions, QWidget *parent = nullptr);
 
-    void ask(const QuestionMaker &maker, const std::function<void(const QString &)> &answer);
+    void ask(const QuestionMaker &maker, const QuestionAnswer &answer);
 
     void refresh() override;
     void confirm() override {} // only a choice settles it
@@ -28,7 +28,7 @@ public:
 
 private:
     QuestionMaker m_maker;
-    std::function<void(const QString &)> m_answer;
+    QuestionAnswer m_answer;
     TextLabel *m_title;
     TextLabel *m_lead;
     OptionGrid *m_options;

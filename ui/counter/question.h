@@ -23,6 +23,8 @@ struct Question {
 
 /// Made anew whenever it is shown, so that it follows the state and the language.
 using QuestionMaker = std::function<Question()>;
+/// What is done with the code chosen.
+using QuestionAnswer = std::function<void(const QString &code)>;
 
 Question outcomeQuestion(const CounterState &state);
 /// Also the choices of the step that sets the outcome.

@@ -55,9 +55,8 @@ void RuleBox::show(const CounterState &state, const Step &step)
                                   : new TextLabel(m_look, Type::Small, Token::Ink, this);
         label->setMeasure(720);
         label->setText(line.text);
-        label->setContentsMargins(0, 0, 0, 0);
         if (afterSource && !line.source)
-            label->setGapAbove(space::one);
+            label->setContentsMargins(0, space::one, 0, 0);
         afterSource = line.source && !m_labels.isEmpty();
         m_column->addWidget(label);
         m_labels.append(label);

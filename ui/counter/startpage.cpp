@@ -6,6 +6,7 @@
 #include "models/items/todaymodel.h"
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
+#include "ui/counter/pageframe.h"
 #include "ui/counter/question.h"
 #include "ui/counter/todaylist.h"
 #include "ui/shared/button.h"
@@ -14,7 +15,6 @@
 #include "ui/shared/slimscrollbar.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/wraplayout.h"
-#include "ui/counter/pageframe.h"
 
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
@@ -29,7 +29,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = space::seven - space::half;
+// The focus frame stands 4 pixels off a control: layouts leave that much and give it back in their margins.
+constexpr int side = space::four - space::half;
+constexpr int narrowestCard = 340;
+constexpr int mostColumns = 3;
+
+QWidget *inLine(const QList<QWidget *> &widgets)
+{
+    auto *holder = new QWidget;
+    auto *flow = new FlowLayout(space::one + space::half, space::half);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : widgets)
+        flow->addWidget(widget);
+    holder->setLayout(flow);
+    return holder;
+}
 
 } // namespace
 
@@ -46,7 +60,7 @@ StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, Co
 {
     setObjectName(u"start"_s);
     setFocusPolicy(Qt::ClickFocus);
-    m_lists->setColumns(340, 3);
+    m_lists->setColumns(narrowestCard, mostColumns);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(side, space::three, side, space::three);
@@ -85,13 +99,16 @@ QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
     m_earlier = actionButton(look, actions, ActionId::Earlier, ButtonKind::Small);
     m_later = actionButton(look, actions, ActionId::Later, ButtonKind::Small);
     m_noShow = actionButton(look, actions, ActionId::NoShow, ButtonKind::Small);
+    // Under the columns of cards above.
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(space::one, space::one);
-    flow->setContentsMargins(space::half, space::half, space::half, space::half);
-    row->setLayout(flow);
-    for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_ticketLabel, m_ticket, m_ticketKey, m_began, m_earlier, m_later, m_noShow})
-        flow->addWidget(widget);
+    auto *columns = new ColumnsLayout(space::two, space::one);
+    columns->setColumns(look.scaled(narrowestCard), mostColumns);
+    connect(&look, &Look::changed, row, [&look, columns] { columns->setColumns(look.scaled(narrowestCard), mostColumns); });
+    columns->setContentsMargins(space::half, space::half, space::half, space::half);
+    row->setLayout(columns);
+    columns->addWidget(inLine({m_ticketLabel, m_ticket, m_ticketKey}));
+    columns->addWidget(inLine({m_began, m_earlier, m_later}));
+    columns->addWidget(inLine({m_noShow}));
     return row;
 }
 
@@ -137,6 +154,8 @@ void StartPage::refresh()
     m_ticketKey->setAccessibleName(textOf(ActionId::Ticket));
     showAction(*m_earlier, ActionId::Earlier);
     showAction(*m_later, ActionId::Later);
+    m_earlier->setText(tr("Earlier"));
+    m_later->setText(tr("Later"));
     showAction(*m_noShow, ActionId::NoShow);
     showBegan();
     m_todayTitle->setText(tr("Today at this desk"));

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,16 @@ TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *par
     m_grid->addWidget(m_clock, 0, 0, Qt::AlignVCenter);
     m_grid->addWidget(m_bar, 0, 1, Qt::AlignVCenter);
     m_grid->addWidget(m_chipRow, 0, 2, Qt::AlignVCenter);
-    connect(&look, &Look::changed, this, &TimeHeader::arrange);
+    connect(&look, &Look::changed, this, &TimeHeader::applyLook);
+    applyLook();
+}
+
+/// The same height whether a session runs or not.
+void TimeHeader::applyLook()
+{
+    const int content = m_look.lineHeight(Type::Time) + m_look.lineHeight(Type::Small);
+    m_grid->setRowMinimumHeight(0, std::max(content, m_bar->sizeHint().height()));
+    arrange();
 }
 
 void TimeHeader::refresh()

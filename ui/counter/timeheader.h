@@ -40,6 +40,7 @@ private:
     void showIdle();
     void showChips();
     void arrange();
+    void applyLook();
     TimeScale scale(qint64 activeMs) const;
 
     const Look &m_look;

@@ -43,12 +43,6 @@ void TextLabel::setMeasure(int pixels)
     updateGeometry();
 }
 
-void TextLabel::setGapAbove(int pixels)
-{
-    m_gapAbove = pixels;
-    updateGeometry();
-}
-
 void TextLabel::applyLook()
 {
     setFont(m_look.font(m_type));
@@ -69,17 +63,18 @@ int TextLabel::layOut(QTextLayout &layout, int width) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(1, width));
-        line.setPosition(QPointF(0, m_gapAbove + lines * lineHeight + (lineHeight - textHeight) / 2.0));
+        line.setPosition(QPointF(0, lines * lineHeight + (lineHeight - textHeight) / 2.0));
         ++lines;
     }
     layout.endLayout();
-    return m_gapAbove + std::max(1, lines) * lineHeight;
+    return std::max(1, lines) * lineHeight;
 }
 
 int TextLabel::heightForWidth(int width) const
 {
+    const QMargins margins = contentsMargins();
     QTextLayout layout(text(), font());
-    return layOut(layout, width);
+    return layOut(layout, width - margins.left() - margins.right()) + margins.top() + margins.bottom();
 }
 
 QSize TextLabel::sizeHint() const
@@ -87,6 +82,8 @@ QSize TextLabel::sizeHint() const
     int width = QFontMetrics(font()).horizontalAdvance(text()) + 2;
     if (m_measure > 0)
         width = std::min(width, m_look.scaled(m_measure));
+    const QMargins margins = contentsMargins();
+    width += margins.left() + margins.right();
     return {width, heightForWidth(width)};
 }
 
@@ -96,16 +93,16 @@ QSize TextLabel::minimumSizeHint() const
     const QFontMetrics metrics(font());
     for (const QString &word : text().split(u' '))
         widest = std::max(widest, metrics.horizontalAdvance(word) + 2);
-    return {std::min(widest, m_look.scaled(320)), m_gapAbove + m_look.lineHeight(m_type)};
+    return {std::min(widest, m_look.scaled(320)), m_look.lineHeight(m_type)};
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
 {
     QTextLayout layout(text(), font());
-    layOut(layout, width());
+    layOut(layout, contentsRect().width());
     QPainter painter(this);
     painter.setPen(m_look.colour(m_token));
-    layout.draw(&painter, QPointF(0, 0));
+    layout.draw(&painter, contentsRect().topLeft());
 }
 
 } // namespace skranketid

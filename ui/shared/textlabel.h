@@ -21,8 +21,6 @@ public:
     void setType(Type type);
     /// The text is not wrapped wider than this at 100 %; 0: as wide as there is room.
     void setMeasure(int pixels);
-    /// Empty space above the first line.
-    void setGapAbove(int pixels);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -40,7 +38,6 @@ private:
     Type m_type;
     Token m_token;
     int m_measure = 0;
-    int m_gapAbove = 0;
 };
 
 } // namespace skranketid

@@ -16,6 +16,12 @@ int heightOf(const QLayoutItem &item, int width)
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
 
+QSize sizeWithin(const QLayoutItem &item, int width)
+{
+    const QSize hint = item.sizeHint();
+    return hint.width() <= width ? hint : QSize(width, heightOf(item, width));
+}
+
 } // namespace
 
 WrapLayout::~WrapLayout()
@@ -77,26 +83,38 @@ QSize FlowLayout::sizeHint() const
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
-    int x = rect.x();
-    int y = rect.y();
-    int lineHeight = 0;
     const QList<QLayoutItem *> items = shown();
-    for (QLayoutItem *item : items) {
-        const int width = std::min(item->sizeHint().width(), rect.width());
-        if (x > rect.x() && x + width > rect.right() + 1) {
-            x = rect.x();
-            y += lineHeight + m_verticalGap;
-            lineHeight = 0;
+    int y = rect.y();
+    for (qsizetype first = 0; first < items.size();) {
+        int used = 0;
+        int height = 0;
+        qsizetype last = first;
+        for (; last < items.size(); ++last) {
+            const QSize size = sizeWithin(*items.at(last), rect.width());
+            const int needed = used + (last > first ? m_horizontalGap : 0) + size.width();
+            if (last > first && needed > rect.width())
+                break;
+            used = needed;
+            height = std::max(height, size.height());
         }
-        const int height = width < item->sizeHint().width() ? heightOf(*item, width) : item->sizeHint().height();
-        if (m_lastAtRight && item == items.constLast())
-            x = std::max(x, rect.right() + 1 - width);
         if (apply)
-            item->setGeometry(QRect(x, y, width, height));
-        x += width + m_horizontalGap;
-        lineHeight = std::max(lineHeight, height);
+            placeLine(items.sliced(first, last - first), QRect(rect.x(), y, rect.width(), height));
+        y += height + (last < items.size() ? m_verticalGap : 0);
+        first = last;
     }
-    return y + lineHeight - rect.y();
+    return y - rect.y();
+}
+
+void FlowLayout::placeLine(const QList<QLayoutItem *> &items, const QRect &line) const
+{
+    int x = line.x();
+    for (QLayoutItem *item : items) {
+        const QSize size = sizeWithin(*item, line.width());
+        if (m_lastAtRight && item == items.constLast() && items.size() > 1)
+            x = std::max(x, line.right() + 1 - size.width());
+        item->setGeometry(QRect(QPoint(x, line.y() + (line.height() - size.height()) / 2), size));
+        x += size.width() + m_horizontalGap;
+    }
 }
 
 void ColumnsLayout::setColumns(int narrowest, int most)

@@ -47,6 +47,8 @@ protected:
     int arrange(const QRect &rect, bool apply) const override;
 
 private:
+    void placeLine(const QList<QLayoutItem *> &items, const QRect &line) const;
+
     int m_horizontalGap;
     int m_verticalGap;
     bool m_lastAtRight = false;

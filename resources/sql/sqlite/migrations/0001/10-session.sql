@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: Skranketid contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A row of the live or another chain is derived from its events and may be replaced; a row of a batch is the record itself.
+-- A row of the live or another chain is derived from its events and may be replaced; a row of a batch is the record itself,
+-- though a simulation that went step by step has events too.
 -- day is a Julian day number, so that date(day) reads it. Texts are ids of table code, 0 for none.
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -33,5 +34,6 @@ CREATE TABLE session (
     switched INTEGER NOT NULL CHECK (switched IN (0, 1)),
     booked INTEGER NOT NULL CHECK (booked IN (0, 1)),
     add_ons INTEGER NOT NULL CHECK (add_ons IN (0, 1)),
-    CHECK ((batch = 0 AND chain > 0 AND session > 0) OR (batch > 0 AND chain = 0 AND session = 0 AND open = 0))
+    CHECK ((chain > 0 AND session > 0) OR (batch > 0 AND chain = 0 AND session = 0)),
+    CHECK (batch = 0 OR open = 0)
 ) STRICT

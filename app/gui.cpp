@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include "app/instance.h"
+#include "app/language.h"
+#include "app/logging.h"
+#include "app/program.h"
+#include "app/remotecommand.h"
+#include "app/servedcommand.h"
+#include "app/settings.h"
+#include "ui/counter/counterwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace skranketid {
+namespace {
+
+constexpr const char *themeNames[] = {"light", "dark", "contrast"}; // in the order of Theme
+
+CounterSettings counterSettings(const Settings &settings)
+{
+    CounterSettings counter;
+    counter.language = currentLanguage();
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+        if (settings.text(Setting::Theme) == QLatin1String(themeNames[int(theme)]))
+            counter.theme = theme;
+    }
+    counter.textPercent = settings.number(Setting::TextScale);
+    counter.desk = settings.text(Setting::Desk);
+    counter.office = settings.text(Setting::Office);
+    return counter;
+}
+
+void store(const CounterSettings &counter, Settings &settings)
+{
+    settings.set(Setting::Language, codeOf(counter.language));
+    settings.set(Setting::Theme, QString::fromLatin1(themeNames[int(counter.theme)]));
+    settings.set(Setting::TextScale, counter.textPercent);
+}
+
+/// Sees what is said on standard error too, for those who started from an icon.
+class WindowConsole final : public StandardConsole {
+public:
+    void writeError(const QByteArray &text) override
+    {
+        m_said += text;
+        StandardConsole::writeError(text);
+    }
+
+    QString said() const { return QString::fromUtf8(m_said).remove(u"skranketid: "_s).trimmed(); }
+
+private:
+    QByteArray m_said;
+};
+
+void toFront(QWidget *window)
+{
+    window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+/// The program while it has its window.
+class WindowRun {
+public:
+    WindowRun(const Request &request, const QStringList &arguments)
+        : m_arguments(arguments)
+        , m_services(Profile::at(request.profile, request.database, QDir::currentPath()))
+        , m_settings(m_services.profile().settingsFile())
+        , m_translations(request.language.value_or(
+              languageNamed(m_settings.text(Setting::Language)).value_or(systemLanguage())))
+    {
+    }
+
+    int operator()()
+    {
+        const Profile &profile = m_services.profile();
+        if (const auto made = profile.create(); !made)
+            return stop(made.error());
+        for (;;) {
+            const auto claimed = claim(profile.database(), claimPatience);
+            if (!claimed)
+                return stop(claimed.error());
+            if (claimed->ownership)
+                return open();
+            if (const auto status = raiseOther(*claimed->owner))
+                return *status;
+        }
+    }
+
+private:
+    /// Says what stands in the way, and gives the exit status.
+    int stop(const QString &sentence)
+    {
+        m_console.writeError(u"skranketid: %1\n"_s.arg(sentence).toUtf8());
+        return showSaid();
+    }
+
+    int showSaid()
+    {
+        QMessageBox box(QMessageBox::Critical, u"Skranketid"_s, m_console.said(), QMessageBox::Close);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        return 1;
+    }
+
+    std::optional<int> raiseOther(QLocalSocket &owner)
+    {
+        const RemoteRequest remote {
+            QCoreApplication::applicationVersion(), m_arguments, currentLanguage(), QDir::currentPath(), false};
+        const auto status = runRemotely(owner, remote, m_console);
+        return status && *status != 0 ? showSaid() : status;
+    }
+
+    int open()
+    {
+        logToFile(m_services.profile().logFolder());
+        const auto ready = m_services.loadCatalogue().and_then([this] { return m_services.openStorage(); });
+        if (!ready)
+            return stop(ready.error());
+        CounterWindow window(
+            m_services.storage(), m_services.catalogue(), m_services.clock(), counterSettings(m_settings));
+        QObject::connect(&window, &CounterWindow::languageRequested, &window, [this](Language language) {
+            m_translations.setLanguage(language);
+            m_services.storage().setLanguage(language);
+        });
+        QObject::connect(&window, &CounterWindow::settingsChanged, &window,
+            [this](const CounterSettings &settings) { store(settings, m_settings); });
+        window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
+        window.setVisible(true);
+        int status = 0;
+        {
+            const InstanceServer server(m_services.profile().database(),
+                [this, &window](QLocalSocket &guest, const std::atomic<bool> &closing) {
+                    serveCommand(guest, closing, m_services, [&window] {
+                        QMetaObject::invokeMethod(&window, [&window] { toFront(&window); }, Qt::QueuedConnection);
+                        return WindowAnswer::Raised;
+                    });
+                });
+            status = QApplication::exec();
+            m_settings.set(Setting::WindowGeometry, window.saveGeometry());
+        }
+        return status;
+    }
+
+    const QStringList &m_arguments;
+    WindowConsole m_console;
+    Services m_services;
+    Settings m_settings;
+    Translations m_translations;
+};
+
+QByteArray noDisplaySentence; // for the message handler, which is a plain function
+
+/// Qt ends the program when it finds no display; this is said in its stead.
+void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fputs(noDisplaySentence.constData(), stderr);
+    std::fflush(stderr);
+    std::_Exit(1);
+}
+
+bool displayIsNamed()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+QByteArray sentenceForNoDisplay(int argc, char **argv, const Request &request)
+{
+    const QCoreApplication application(argc, argv);
+    const Translations translations(request.language.value_or(systemLanguage()));
+    return u"skranketid: %1\n"_s
+        .arg(QCoreApplication::translate("Window",
+            "There is no display for the window. Without one, sessions are recorded with “skranketid record”; "
+            "“skranketid --help” shows all commands."))
+        .toUtf8();
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const QStringList &arguments)
+{
+    const CommandLine line = parseCommandLine(arguments);
+    const Request request = std::get<Request>(line);
+    noDisplaySentence = sentenceForNoDisplay(argc, argv, request);
+    qInstallMessageHandler(sayNoDisplay);
+    if (!displayIsNamed())
+        qFatal("no display");
+    const QApplication application(argc, argv);
+    logToStandardError();
+    return openWindow(request, arguments);
+}
+
+int openWindow(const Request &request, const QStringList &arguments)
+{
+    return WindowRun(request, arguments)();
+}
+
+} // namespace skranketid

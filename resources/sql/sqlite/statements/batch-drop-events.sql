@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: Skranketid contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM event
+WHERE chain = ? AND seq IN (SELECT e.seq FROM event e WHERE e.chain = ? ORDER BY e.seq DESC LIMIT ?)

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui.h"
+#include "app/settings.h"
+#include "tests/support/program.h"
+#include "ui/counter/counterwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMessageBox>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace skranketid;
+using namespace skranketid::test;
+
+class tst_Window : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAndClosesWithStatusZero();
+    void remembersWhatWasSet();
+    void theLanguageAskedForBeatsTheOneSet();
+    void aProblemIsShownInAWindow_data();
+    void aProblemIsShownInAWindow();
+
+private:
+    /// Opens the window, does something with it as soon as it is there, and gives the exit status.
+    template<typename Use>
+    static int withWindow(const Home &home, Use use, std::optional<Language> language = {});
+};
+
+template<typename Use>
+int tst_Window::withWindow(const Home &home, Use use, std::optional<Language> language)
+{
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *window = qobject_cast<CounterWindow *>(widget);
+            if (!window || !window->isVisible())
+                continue;
+            timer.stop();
+            use(*window);
+            window->close();
+        }
+    });
+    timer.start(20);
+    return openWindow({{}, home.profile(), language, WindowRequest {}}, {u"--profile"_s, home.profile()});
+}
+
+void tst_Window::opensAndClosesWithStatusZero()
+{
+    const Home home;
+    bool used = false;
+    QCOMPARE(withWindow(home, [&](CounterWindow &) { used = true; }), 0);
+    QVERIFY(used);
+    QVERIFY(QFile::exists(home.database()));
+}
+
+void tst_Window::remembersWhatWasSet()
+{
+    const Home home;
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) {
+                     CounterSettings settings = window.settings();
+                     settings.theme = Theme::Dark;
+                     settings.textPercent = 150;
+                     settings.language = Language::English;
+                     window.resize(1500, 900);
+                     Q_EMIT window.settingsChanged(settings);
+                 }),
+        0);
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) {
+                     QCOMPARE(window.settings().theme, Theme::Dark);
+                     QCOMPARE(window.settings().textPercent, 150);
+                     QCOMPARE(window.settings().language, Language::English);
+                     QCOMPARE(window.size(), QSize(1500, 900));
+                 }),
+        0);
+}
+
+void tst_Window::theLanguageAskedForBeatsTheOneSet()
+{
+    const Home home;
+    QVERIFY(QDir().mkpath(home.profile()));
+    Settings(home.profile() + u"/settings.ini"_s).set(Setting::Language, u"en"_s);
+    QCOMPARE(withWindow(home, [](CounterWindow &window) { QCOMPARE(window.settings().language, Language::English); }), 0);
+    QCOMPARE(withWindow(
+                 home, [](CounterWindow &window) { QCOMPARE(window.settings().language, Language::Danish); },
+                 Language::Danish),
+        0);
+}
+
+void tst_Window::aProblemIsShownInAWindow_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("no database") << u"profile/skranketid.db"_s << QByteArray("This is a letter to the council.\n");
+    QTest::newRow("broken checklist") << u"profile/checklists/own-1.json"_s << QByteArray("{");
+}
+
+void tst_Window::aProblemIsShownInAWindow()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, bytes);
+    const Home home;
+    QVERIFY(QDir().mkpath(home.profile() + u"/checklists"_s));
+    home.write(file, bytes);
+    QString shown;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            timer.stop();
+            shown = box->text();
+            box->buttons().constFirst()->click();
+        }
+    });
+    timer.start(20);
+    QCOMPARE(openWindow({{}, home.profile(), Language::English, WindowRequest {}}, {}), 1);
+    QVERIFY2(shown.contains(home.path(file)), qPrintable(shown));
+    QCOMPARE(home.read(file), bytes);
+}
+
+QTEST_MAIN(tst_Window)
+#include "tst_window.moc"

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/calendar.h"
+#include "models/domain/sessionrow.h"
+#include "models/store/batchwriter.h"
+#include "models/store/connection.h"
+#include "models/store/fieldbytes.h"
+#include "models/store/journal.h"
+#include "models/store/migrator.h"
+#include "models/store/rowfields.h"
+#include "models/store/sessiontable.h"
+#include "models/store/verifyjob.h"
+#include "tests/support/counterharness.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+namespace skranketid::test {
+
+using namespace Qt::StringLiterals;
+
+template <typename T> QString errorOf(const Stored<T> &result)
+{
+    return result ? QString() : result.error().message;
+}
+
+/// Fails the test with the store's own sentence.
+#define VERIFY_STORED(result) QVERIFY2((result).has_value(), qPrintable(skranketid::test::errorOf(result)))
+
+inline SessionRow rowFromEvents(const QList<Event> &events)
+{
+    return rowOf(foldSession(shipped(), events), OfficeTime());
+}
+
+inline QByteArray bytesOf(const QString &file)
+{
+    QFile device(file);
+    return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
+}
+
+inline void writeBytes(const QString &file, const QByteArray &bytes)
+{
+    QFile device(file);
+    if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size())
+        QTest::qFail("a file of the test could not be written", __FILE__, __LINE__);
+}
+
+/// The whole of a database that is at rest, its log included.
+inline void copyDatabase(const QString &from, const QString &to)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        QFile::remove(to + suffix);
+        if (QFile::exists(from + suffix))
+            writeBytes(to + suffix, bytesOf(from + suffix));
+    }
+}
+
+/// Somebody else's hands on the file: another program, without our pragmas. Returns the first error.
+inline QString editRaw(const QString &file, const QStringList &statements)
+{
+    QString error;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(file);
+        if (!database.open())
+            error = database.lastError().text();
+        for (const QString &statement : statements) {
+            QSqlQuery query(database);
+            if (error.isEmpty() && !query.exec(statement))
+                error = statement + u": "_s + query.lastError().text();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    return error;
+}
+
+/// The first column of a query, by somebody else.
+inline QStringList readRaw(const QString &file, const QString &select)
+{
+    QStringList values;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(file);
+        if (database.open()) {
+            QSqlQuery query(database);
+            query.exec(select);
+            while (query.next())
+                values.append(query.value(0).toString());
+        }
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    return values;
+}
+
+/// Drops every trigger, so that a test can do what the triggers forbid.
+inline QStringList withoutTriggers(const QString &file, const QStringList &statements)
+{
+    QStringList all{u"PRAGMA foreign_keys=OFF"_s, u"PRAGMA ignore_check_constraints=ON"_s};
+    for (const QString &trigger : readRaw(file, u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s))
+        all.append(u"DROP TRIGGER "_s + trigger);
+    return all + statements;
+}
+
+/// A journal in a folder of its own, and a counter that writes into it.
+class JournalFixture {
+public:
+    JournalFixture() : file(folder.filePath(u"desk.sqlite"_s)) { }
+
+    Stored<void> open()
+    {
+        auto opened = Connection::open(file);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        connection = std::move(*opened);
+        const auto migrated = Migrator(*connection, {}).run();
+        if (!migrated)
+            return tl::unexpected(migrated.error());
+        journal = std::make_unique<Journal>(*connection);
+        return journal->open();
+    }
+
+    void close()
+    {
+        journal.reset();
+        connection.reset();
+    }
+
+    AnchoredHead head() const { return {journal->chainId(), journal->head().sequence, journal->head().hash}; }
+
+    /// Writes what the counter has done since the last time.
+    Stored<void> flush(const QHash<qint64, NoteText> &notes = {})
+    {
+        JournalWrite write;
+        write.notes = notes;
+        QList<SessionId> touched;
+        for (const Event &event : std::as_const(counter.journal)) {
+            if (event.sequence <= journal->head().sequence)
+                continue;
+            write.events.append(event);
+            if (event.session && !touched.contains(event.session))
+                touched.append(event.session);
+        }
+        for (const SessionId id : std::as_const(touched)) {
+            SessionRow row = rowFromEvents(eventsOf(id));
+            row.chain = journal->chainKey();
+            if (!row.open || !hasRow.contains(id.value))
+                write.sessions.append(row);
+            hasRow.insert(id.value);
+        }
+        return journal->write(write);
+    }
+
+    QList<Event> eventsOf(SessionId id) const
+    {
+        QList<Event> events;
+        for (const Event &event : counter.journal) {
+            if (event.session == id)
+                events.append(event);
+        }
+        return events;
+    }
+
+    Stored<void> say(const QString &line)
+    {
+        counter.must(line);
+        return flush();
+    }
+
+    Stored<void> note(const QString &text)
+    {
+        counter.must(u"note "_s + text);
+        return flush({{counter.desk.sequence, {text, QByteArray(16, 's')}}});
+    }
+
+    /// A session from beginning to end, written at once. Returns its id.
+    SessionId wholeSession(const QString &ticket = u"A1"_s)
+    {
+        counter.must(u"start nemid-to-mitid ticket=%1 reason=A3"_s.arg(ticket));
+        const SessionId id = counter.session().id;
+        workThrough(counter);
+        counter.must(u"finish G1"_s);
+        counter.pass(40);
+        const Stored<void> written = flush();
+        if (!written)
+            QTest::qFail(qPrintable(written.error().message), __FILE__, __LINE__);
+        return id;
+    }
+
+    /// An event that the engine does not make.
+    Stored<void> record(EventKind kind, const QJsonObject &body, JournalWrite write = {})
+    {
+        const Event event{journal->head().sequence + 1, {}, kind, counter.clock.now(), body};
+        counter.desk = apply(shipped(), counter.desk, event);
+        counter.journal.append(event);
+        write.events = {event};
+        return journal->write(write);
+    }
+
+    /// A batch of `count` rows, published with its event. Returns its id.
+    qint64 batch(int count, const QByteArray &source = QByteArray(32, 'f'))
+    {
+        BatchWriter writer(*connection);
+        Stored<void> step = writer.begin(BatchKind::Import, source);
+        QList<SessionRow> rows;
+        for (int at = 0; at < count; ++at)
+            rows.append(importedRow(at));
+        if (step)
+            step = writer.add(rows);
+        JournalWrite write;
+        write.publish = writer.seal();
+        const BatchSeal &seal = *write.publish;
+        const QJsonObject body{{u"batch"_s, seal.batch}, {u"sha256"_s, QString::fromLatin1(source.toHex())},
+            {u"lines"_s, seal.lines}, {u"digest"_s, QString::fromLatin1(seal.digest.toHex())}};
+        if (step)
+            step = record(EventKind::Imported, body, write);
+        if (!step)
+            QTest::qFail(qPrintable(step.error().message), __FILE__, __LINE__);
+        return seal.batch;
+    }
+
+    static SessionRow importedRow(int at)
+    {
+        SessionRow row;
+        row.startedMs = 1646640000000 + at * 900000;
+        row.day = OfficeTime().day(row.startedMs);
+        row.hour = OfficeTime().hour(row.startedMs);
+        row.activeMs = 300000 + at * 1000;
+        row.endedMs = row.startedMs + row.activeMs;
+        row.checklist = u"nemid-to-mitid"_s;
+        row.version = 1;
+        row.authenticators = QStringList{u"app"_s, u"chip"_s}.first(1 + at % 2);
+        row.outcome = u"G1"_s;
+        row.ticket = u"B%1"_s.arg(at);
+        row.desk = u"skranke %1 æøå"_s.arg(at % 3);
+        row.office = u"Borgerservice"_s;
+        row.quality = Quality::Imported;
+        return row;
+    }
+
+    QTemporaryDir folder;
+    QString file;
+    Counter counter;
+    QSet<qint64> hasRow;
+    std::unique_ptr<Connection> connection;
+    std::unique_ptr<Journal> journal;
+};
+
+inline Stored<void> appendNotes(QByteArray &bytes, Connection &connection, const ChainCheck::Chain &chain)
+{
+    Statement notes(connection, u"note-page"_s);
+    Stored<Rows> rows = notes.select(chain.key, qint64(0), 1 << 30);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (true) {
+        const Stored<bool> more = rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        appendField(bytes, rows->integer(0));
+        appendField(bytes, rows->text(2));
+    }
+}
+
+/// Everything that counts in a database, as bytes to compare.
+inline Stored<QByteArray> contentOf(Connection &connection)
+{
+    QByteArray bytes;
+    const auto chains = allChains(connection);
+    if (!chains)
+        return tl::unexpected(chains.error());
+    for (const ChainCheck::Chain &chain : *chains) {
+        appendField(bytes, chain.id);
+        QList<Finding> ignored;
+        const auto visit = [&bytes](const StoredEvent &event) {
+            appendField(bytes, event.session);
+            appendField(bytes, event.kind);
+            appendField(bytes, event.at.wallMs);
+            appendField(bytes, event.at.boot);
+            appendField(bytes, event.at.monotonicMs);
+            appendField(bytes, event.body);
+        };
+        const auto read = ChainCheck(connection, chain).next(1 << 30, ignored, visit);
+        if (!read)
+            return tl::unexpected(read.error());
+        if (const Stored<void> notes = appendNotes(bytes, connection, chain); !notes)
+            return tl::unexpected(notes.error());
+    }
+    const auto rows = SessionTable(connection).page(0, 1 << 30);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const SessionRow &row : *rows) {
+        appendField(bytes, row.session.value);
+        appendField(bytes, row.batch);
+        visitFields(row, [&bytes](const char *, const auto &value) { appendField(bytes, value); });
+    }
+    return bytes;
+}
+
+/// Verifies a file that is at rest; a file that cannot even be opened is a finding too.
+inline QStringList verified(const QString &file, const std::optional<AnchoredHead> &anchor = {})
+{
+    const auto connection = Connection::open(file, OpenMode::Existing);
+    if (!connection)
+        return {connection.error().message};
+    const auto report = std::make_shared<VerifyReport>();
+    VerifyJob job(**connection, {rowFromEvents, anchor}, report);
+    QStringList findings;
+    if (const Stored<void> done = runToEnd(job); !done)
+        findings.append(done.error().message);
+    for (const Finding &finding : report->findings)
+        findings.append(u"%1 %2: %3"_s.arg(finding.where).arg(finding.sequence).arg(finding.what));
+    return findings;
+}
+
+} // namespace skranketid::test
