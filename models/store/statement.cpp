@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
 #include <utility>
 
 namespace skranketid {
@@ -29,6 +30,15 @@ QString sqlOf(const QString &path)
             sql += line + u'\n';
     }
     return sql.trimmed();
+}
+
+/// Whether a database gives the text back as it was: it cuts at a zero character, and changes half a
+/// surrogate pair, the two characters that are none, and a byte-order mark at the beginning.
+bool survives(const QString &text)
+{
+    const auto isLost = [](QChar c) { return c.isNull() || c.unicode() >= 0xfffe; };
+    return text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark)
+        && std::none_of(text.cbegin(), text.cend(), isLost);
 }
 
 } // namespace
@@ -57,10 +67,8 @@ Statement::Statement(Connection &connection, QString name, const QString &path)
 
 void Statement::bind(int position, const QString &value)
 {
-    // Qt binds a null string as NULL. A zero character or half a surrogate pair would be cut or changed by
-    // databases.
-    m_acceptable = m_acceptable && value.isValidUtf16() && !value.contains(QChar(0));
-    m_query.bindValue(position, value.isNull() ? u""_s : value);
+    m_acceptable = m_acceptable && survives(value);
+    m_query.bindValue(position, value.isNull() ? u""_s : value); // Qt would bind a null string as NULL
 }
 
 void Statement::bind(int position, const QByteArray &value)

@@ -79,7 +79,7 @@ void tst_Killed::aHundredKillsLoseNothingAcknowledged()
     for (int cycle = 0; cycle < cycles; ++cycle) {
         Recorder recorder(folder.path());
         const QJsonObject status = recorder.ask("status");
-        QVERIFY2(status.value(u"ok").toBool(), QJsonDocument(status).toJson());
+        QVERIFY2(status.value(u"ok").toBool(), QJsonDocument(status).toJson().constData());
         const qint64 found = status.value(u"sequence").toInteger();
         QVERIFY2(
             found >= acknowledged, qPrintable(u"%1 acknowledged, %2 found"_s.arg(acknowledged).arg(found)));
@@ -88,9 +88,9 @@ void tst_Killed::aHundredKillsLoseNothingAcknowledged()
         } else {
             QCOMPARE(status.value(u"state").toString(), u"interrupted"_s);
             const QJsonObject resumed = recorder.ask("resume");
-            QVERIFY2(resumed.value(u"ok").toBool(), QJsonDocument(resumed).toJson());
+            QVERIFY2(resumed.value(u"ok").toBool(), QJsonDocument(resumed).toJson().constData());
             QCOMPARE(resumed.value(u"state").toString(), u"running"_s);
-            QCOMPARE(resumed.value(u"session").toInteger(), 2);
+            QCOMPARE(resumed.value(u"session").toInteger(), 1);
         }
         acknowledged = recorder.workUntilKilled(random);
         QVERIFY2(acknowledged > 0, "killed before it did anything: the test would prove nothing");
@@ -100,7 +100,7 @@ void tst_Killed::aHundredKillsLoseNothingAcknowledged()
     QProcess verify;
     verify.start(QStringLiteral(SKRANKETID_PROGRAM), {u"--profile"_s, folder.path(), u"verify"_s});
     QVERIFY(verify.waitForFinished(60'000));
-    QVERIFY2(verify.exitCode() == 0, verify.readAll() + verify.readAllStandardError());
+    QVERIFY2(verify.exitCode() == 0, QByteArray(verify.readAll() + verify.readAllStandardError()).constData());
     qInfo("%d kills, %lld events acknowledged, none lost", cycles, total);
 
     Recorder last(folder.path());

@@ -113,7 +113,7 @@ int measure(Journal &journal, BareTable &bare, int count)
             QElapsedTimer timer;
             timer.start();
             const bool written
-                = turn == 0 ? bool(journal.write({{event}, {}, {}, {}, {}})) : bare.add(row, kind);
+                = turn == 0 ? bool(journal.write({{event}, {}, {}, {}, {}, {}})) : bare.add(row, kind);
             times[turn] = milliseconds(timer);
             if (!written) {
                 std::fprintf(stderr, "round %d could not be written\n", round);

@@ -29,7 +29,11 @@ template <typename T> QString errorOf(const Stored<T> &result)
 }
 
 /// Fails the test with the store's own sentence.
-#define VERIFY_STORED(result) QVERIFY2((result).has_value(), qPrintable(skranketid::test::errorOf(result)))
+#define VERIFY_STORED(result)                                                                                \
+    do {                                                                                                     \
+        const auto &storedResult = (result);                                                                 \
+        QVERIFY2(storedResult.has_value(), qPrintable(skranketid::test::errorOf(storedResult)));             \
+    } while (false)
 
 inline SessionRow rowFromEvents(const QList<Event> &events)
 {
