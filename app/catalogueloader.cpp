@@ -34,10 +34,9 @@ tl::expected<Catalogue, QString> loadCatalogue(const QString &folder)
             return tl::unexpected(json.error());
         const auto checklist = readChecklist(*json, catalogue->terms, catalogue->rules);
         if (!checklist) {
-            return tl::unexpected(
-                QCoreApplication::translate("Catalogue",
-                    "%1 An imported checklist is broken: bring the file back from a backup of the profile.")
-                    .arg(locate(shown, checklist.error().constFirst())));
+            return tl::unexpected(QCoreApplication::translate("Catalogue",
+                "%1 An imported checklist is broken: bring the file back from a backup of the profile.")
+                                      .arg(locate(shown, checklist.error().constFirst())));
         }
         *catalogue = withChecklist(*std::move(catalogue), *checklist);
     }
@@ -46,8 +45,9 @@ tl::expected<Catalogue, QString> loadCatalogue(const QString &folder)
 
 Catalogue withChecklist(Catalogue catalogue, const Checklist &checklist)
 {
-    const auto same = std::ranges::find_if(catalogue.checklists,
-        [&](const Checklist &other) { return other.id == checklist.id && other.version == checklist.version; });
+    const auto same = std::ranges::find_if(catalogue.checklists, [&](const Checklist &other) {
+        return other.id == checklist.id && other.version == checklist.version;
+    });
     if (same == catalogue.checklists.end())
         catalogue.checklists.append(checklist);
     else
@@ -64,9 +64,9 @@ tl::expected<QByteArray, QString> readDefinition(const QString &path, const QStr
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(
-            QCoreApplication::translate("Catalogue", "The file %1 cannot be read (%2). Check the name and the rights.")
-                .arg(shownName, file.errorString()));
+        return tl::unexpected(QCoreApplication::translate(
+            "Catalogue", "The file %1 cannot be read (%2). Check the name and the rights.")
+                                  .arg(shownName, file.errorString()));
     }
     const QByteArray bytes = file.read(largestDefinition + 1);
     if (bytes.size() > largestDefinition) {

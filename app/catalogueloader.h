@@ -11,8 +11,8 @@
 
 namespace skranketid {
 
-/// The shipped definitions and the imported ones in `folder`, which need not exist. An imported version takes the
-/// place of a shipped one with the same id and version, since sessions were recorded by it.
+/// The shipped definitions and the imported ones in `folder`, which need not exist. An imported version takes
+/// the place of a shipped one with the same id and version, since sessions were recorded by it.
 tl::expected<Catalogue, QString> loadCatalogue(const QString &folder);
 
 /// The catalogue with one more definition.

@@ -29,9 +29,7 @@ qint64 sumOf(const QList<Step> &steps)
 class Writer {
 public:
     Writer(const Checklist &checklist, Language language)
-        : m_list(checklist)
-        , m_language(language)
-        , m_format(language)
+        : m_list(checklist), m_language(language), m_format(language)
     {
     }
 
@@ -61,18 +59,19 @@ private:
     void head()
     {
         line(m_list.title.in(m_language));
-        const QString version = translated(QT_TRANSLATE_NOOP("ChecklistText", "%1, version %2, valid from %3"))
-                                    .arg(m_list.id, QString::number(m_list.version),
-                                        m_format.shortDate(m_list.validFrom));
-        line(m_list.validUntil.isValid()
-                ? translated(QT_TRANSLATE_NOOP("ChecklistText", "%1 until %2"))
-                      .arg(version, m_format.shortDate(m_list.validUntil))
-                : version);
+        const QString version
+            = translated(QT_TRANSLATE_NOOP("ChecklistText", "%1, version %2, valid from %3"))
+                  .arg(m_list.id, QString::number(m_list.version), m_format.shortDate(m_list.validFrom));
+        line(m_list.validUntil.isValid() ? translated(QT_TRANSLATE_NOOP("ChecklistText", "%1 until %2"))
+                                               .arg(version, m_format.shortDate(m_list.validUntil))
+                                         : version);
         line(m_list.summary.in(m_language));
         for (const Estimate &estimate : m_list.estimates) {
-            const QString of = estimate.option.isEmpty() ? QString() : u" ("_s + optionTitle(estimate.option) + u')';
+            const QString of
+                = estimate.option.isEmpty() ? QString() : u" ("_s + optionTitle(estimate.option) + u')';
             line(translated(QT_TRANSLATE_NOOP("ChecklistText", "Estimate: %1%2, %3. %4"))
-                     .arg(m_format.minutes(estimate.ms), of, standing(estimate), estimate.source.in(m_language)));
+                     .arg(m_format.minutes(estimate.ms), of, standing(estimate),
+                         estimate.source.in(m_language)));
         }
         line({});
     }
@@ -102,11 +101,11 @@ private:
             marks += u" ["_s + translated(QT_TRANSLATE_NOOP("ChecklistText", "lock")) + u']';
         if (step.lookAway)
             marks += u" ["_s + translated(QT_TRANSLATE_NOOP("ChecklistText", "look away")) + u']';
-        line(u"  %1 %2  %3%4"_s.arg(step.id.leftJustified(5), m_format.minutesBare(step.expectedMs).rightJustified(5),
-            step.title.in(m_language), marks));
-        line(QString(15, u' ') + step.guidance.in(m_language));
+        line(u"  %1 %2  %3%4"_s.arg(step.id.leftJustified(8),
+            m_format.minutesBare(step.expectedMs).rightJustified(5), step.title.in(m_language), marks));
+        line(QString(18, u' ') + step.guidance.in(m_language));
         for (const GuidanceVariant &variant : step.variants)
-            line(QString(15, u' ') + period(variant) + u": "_s + variant.guidance.in(m_language));
+            line(QString(18, u' ') + period(variant) + u": "_s + variant.guidance.in(m_language));
     }
 
     QString period(const GuidanceVariant &variant) const
@@ -130,7 +129,8 @@ private:
         for (const Branch &branch : m_list.branches) {
             const QString title = branchTitle(branch.id);
             section(title, branch.full);
-            section(translated(QT_TRANSLATE_NOOP("ChecklistText", "%1, short form")).arg(title), branch.brief);
+            section(
+                translated(QT_TRANSLATE_NOOP("ChecklistText", "%1, short form")).arg(title), branch.brief);
         }
     }
 

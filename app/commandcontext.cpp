@@ -9,12 +9,10 @@ using namespace Qt::StringLiterals;
 namespace skranketid {
 namespace {
 
-template<typename... Cases>
-struct Overloaded : Cases... {
+template <typename... Cases> struct Overloaded : Cases... {
     using Cases::operator()...;
 };
-template<typename... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
+template <typename... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
 
 } // namespace
 
@@ -23,15 +21,20 @@ QString CommandContext::path(const QString &given) const
     return QDir::cleanPath(QDir(folder).absoluteFilePath(given));
 }
 
-int CommandContext::fail(const QString &sentence) const
+void CommandContext::warn(const QString &sentence) const
 {
     console.writeError(u"skranketid: %1\n"_s.arg(sentence).toUtf8());
+}
+
+int CommandContext::fail(const QString &sentence) const
+{
+    warn(sentence);
     return 1;
 }
 
 Need needOf(const CommandRequest &request)
 {
-    return std::visit(Overloaded {
+    return std::visit(Overloaded{
                           [](const WindowRequest &) { return Need::Window; },
                           [](const SelfTestRequest &) { return Need::Nothing; },
                           [](const RestoreRequest &) { return Need::Ownership; },
@@ -52,16 +55,17 @@ Need needOf(const CommandRequest &request)
 
 int runCommand(const CommandRequest &request, CommandContext &context)
 {
-    return std::visit(Overloaded {
-                          [](const WindowRequest &) { return 0; },
-                          [&](const RecordRequest &record) { return runRecord(record, context); },
-                          [&](const ChecklistsRequest &checklists) { return runChecklists(checklists, context); },
-                          [&](const SimulateRequest &simulate) { return runSimulate(simulate, context); },
-                          [&](const VerifyRequest &verify) { return runVerify(verify, context); },
-                          [&](const BackupRequest &backup) { return runBackup(backup, context); },
-                          [&](const RestoreRequest &restore) { return runRestore(restore, context); },
-                          [&](const SelfTestRequest &selfTest) { return runSelfTest(selfTest, context); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const WindowRequest &) { return 0; },
+            [&](const RecordRequest &record) { return runRecord(record, context); },
+            [&](const ChecklistsRequest &checklists) { return runChecklists(checklists, context); },
+            [&](const SimulateRequest &simulate) { return runSimulate(simulate, context); },
+            [&](const VerifyRequest &verify) { return runVerify(verify, context); },
+            [&](const BackupRequest &backup) { return runBackup(backup, context); },
+            [&](const RestoreRequest &restore) { return runRestore(restore, context); },
+            [&](const SelfTestRequest &selfTest) { return runSelfTest(selfTest, context); },
+        },
         request);
 }
 

@@ -18,6 +18,7 @@ struct CommandContext {
     QString folder; ///< where relative file names start
 
     QString path(const QString &given) const;
+    void warn(const QString &sentence) const;
     /// Tells why the command failed, in one line, and gives its exit status.
     int fail(const QString &sentence) const;
 };

@@ -13,15 +13,18 @@ namespace skranketid {
 namespace {
 
 constexpr ArgumentForm global[] = {
-    {"--database", "WHERE", QT_TRANSLATE_NOOP("CommandLine", "SQLite file (PATH or sqlite:PATH); default: the profile's own")},
+    {"--database", "WHERE",
+        QT_TRANSLATE_NOOP("CommandLine", "SQLite file (PATH or sqlite:PATH); default: the profile's own")},
     {"--profile", "DIR", QT_TRANSLATE_NOOP("CommandLine", "folder of settings, database, backups and logs")},
-    {"--language", "da|en", QT_TRANSLATE_NOOP("CommandLine", "language of texts and messages; default: the system's")},
+    {"--language", "da|en",
+        QT_TRANSLATE_NOOP("CommandLine", "language of texts and messages; default: the system's")},
     {"--help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show this help, or with a command the command's")},
     {"--version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show the version")},
 };
 
 constexpr ArgumentForm recordArguments[] = {
-    {"--desk", "NAME", QT_TRANSLATE_NOOP("CommandLine", "desk the sessions belong to; default: the profile's")},
+    {"--desk", "NAME",
+        QT_TRANSLATE_NOOP("CommandLine", "desk the sessions belong to; default: the profile's")},
 };
 
 constexpr ArgumentForm listId[] = {
@@ -41,9 +44,12 @@ constexpr ArgumentForm simulateArguments[] = {
     {"--days", "N", QT_TRANSLATE_NOOP("CommandLine", "how many opening days"), true},
     {"--sessions-per-day", "N", QT_TRANSLATE_NOOP("CommandLine", "sessions a day over all desks"), true},
     {"--desks", "N", QT_TRANSLATE_NOOP("CommandLine", "number of desks"), true},
-    {"--seed", "S", QT_TRANSLATE_NOOP("CommandLine", "start of the random numbers: the same seed, the same sessions"), true},
+    {"--seed", "S",
+        QT_TRANSLATE_NOOP("CommandLine", "start of the random numbers: the same seed, the same sessions"),
+        true},
     {"--from", "D", QT_TRANSLATE_NOOP("CommandLine", "first day (2024-01-31)")},
-    {"--detail", "steps|sessions", QT_TRANSLATE_NOOP("CommandLine", "every step, or whole sessions only; default: sessions")},
+    {"--detail", "steps|sessions",
+        QT_TRANSLATE_NOOP("CommandLine", "every step, or whole sessions only; default: sessions")},
 };
 
 constexpr ArgumentForm backupArguments[] = {
@@ -55,23 +61,37 @@ constexpr ArgumentForm restoreArguments[] = {
 };
 
 constexpr SubcommandForm commands[] = {
-    {"record", QT_TRANSLATE_NOOP("CommandLine", "sessions driven by lines on standard input"), recordArguments},
+    {"record", QT_TRANSLATE_NOOP("CommandLine", "sessions driven by lines on standard input"),
+        recordArguments},
     {"checklists", QT_TRANSLATE_NOOP("CommandLine", "checklist definitions"), {}},
     {"checklists list", QT_TRANSLATE_NOOP("CommandLine", "all checklists with versions and minutes"), {}},
     {"checklists show", QT_TRANSLATE_NOOP("CommandLine", "one checklist as readable text"), listId},
-    {"checklists check", QT_TRANSLATE_NOOP("CommandLine", "line and column of every mistake in a file"), checklistFile},
-    {"checklists import", QT_TRANSLATE_NOOP("CommandLine", "check a file and put it into use"), checklistFile},
-    {"checklists export", QT_TRANSLATE_NOOP("CommandLine", "write a checklist's definition to a file"), exportArguments},
-    {"simulate", QT_TRANSLATE_NOOP("CommandLine", "synthetic sessions in a database without real ones"), simulateArguments},
-    {"verify", QT_TRANSLATE_NOOP("CommandLine", "recompute hash chains and derived tables, say what differs"), {}},
-    {"backup", QT_TRANSLATE_NOOP("CommandLine", "a consistent copy, also while the program runs"), backupArguments},
+    {"checklists check", QT_TRANSLATE_NOOP("CommandLine", "line and column of every mistake in a file"),
+        checklistFile},
+    {"checklists import", QT_TRANSLATE_NOOP("CommandLine", "check a file and put it into use"),
+        checklistFile},
+    {"checklists export", QT_TRANSLATE_NOOP("CommandLine", "write a checklist's definition to a file"),
+        exportArguments},
+    {"simulate", QT_TRANSLATE_NOOP("CommandLine", "synthetic sessions in a database without real ones"),
+        simulateArguments},
+    {"verify", QT_TRANSLATE_NOOP("CommandLine", "recompute hash chains and derived tables, say what differs"),
+        {}},
+    {"backup", QT_TRANSLATE_NOOP("CommandLine", "a consistent copy, also while the program runs"),
+        backupArguments},
     {"restore", QT_TRANSLATE_NOOP("CommandLine", "bring a backup back after checking it"), restoreArguments},
-    {"self-test", QT_TRANSLATE_NOOP("CommandLine", "record and verify a session in a throw-away database"), {}},
+    {"self-test", QT_TRANSLATE_NOOP("CommandLine", "record and verify a session in a throw-away database"),
+        {}},
 };
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
 
-bool isOption(const ArgumentForm &form) { return form.name[0] == '-'; }
+bool isOption(const ArgumentForm &form)
+{
+    return form.name[0] == '-';
+}
 
 QString leftColumn(const ArgumentForm &form)
 {
@@ -125,7 +145,7 @@ Rows commandRows(const QString &command)
 
 QString usageLine(const QString &command, std::span<const ArgumentForm> arguments, bool hasCommands)
 {
-    QStringList parts {translated(QT_TRANSLATE_NOOP("CommandLine", "Usage:")), u"skranketid"_s};
+    QStringList parts{translated(QT_TRANSLATE_NOOP("CommandLine", "Usage:")), u"skranketid"_s};
     if (!command.isEmpty())
         parts += command;
     parts += translated(QT_TRANSLATE_NOOP("CommandLine", "[OPTIONS]"));
@@ -142,9 +162,15 @@ QString usageLine(const QString &command, std::span<const ArgumentForm> argument
 
 } // namespace
 
-std::span<const ArgumentForm> globalOptions() { return global; }
+std::span<const ArgumentForm> globalOptions()
+{
+    return global;
+}
 
-std::span<const SubcommandForm> subcommandForms() { return commands; }
+std::span<const SubcommandForm> subcommandForms()
+{
+    return commands;
+}
 
 const SubcommandForm *subcommandNamed(const QString &name)
 {
@@ -156,18 +182,21 @@ const SubcommandForm *subcommandNamed(const QString &name)
 QString helpText(const QString &command)
 {
     const SubcommandForm *form = subcommandNamed(command);
-    const std::span<const ArgumentForm> arguments = form ? form->arguments : std::span<const ArgumentForm> {};
+    const std::span<const ArgumentForm> arguments = form ? form->arguments : std::span<const ArgumentForm>{};
     const Rows below = commandRows(command);
-    const char *summary = form ? form->help
-                               : QT_TRANSLATE_NOOP("CommandLine",
-                                   "guides and times sessions at the counter; without a command it opens its window");
+    const char *summary = form
+        ? form->help
+        : QT_TRANSLATE_NOOP(
+            "CommandLine", "guides and times sessions at the counter; without a command it opens its window");
     const QString title = command.isEmpty() ? u"skranketid"_s : u"skranketid "_s + command;
     QString text = title + u": "_s + translated(summary) + u"\n\n"_s;
     text += usageLine(command, arguments, !below.isEmpty());
     text += section(translated(QT_TRANSLATE_NOOP("CommandLine", "Commands")), below);
-    text += section(translated(QT_TRANSLATE_NOOP("CommandLine", "Arguments")), argumentRows(arguments, false));
+    text
+        += section(translated(QT_TRANSLATE_NOOP("CommandLine", "Arguments")), argumentRows(arguments, false));
     text += section(translated(QT_TRANSLATE_NOOP("CommandLine", "Options")), argumentRows(arguments, true));
-    text += section(translated(QT_TRANSLATE_NOOP("CommandLine", "Options of every command")), argumentRows(global, true));
+    text += section(
+        translated(QT_TRANSLATE_NOOP("CommandLine", "Options of every command")), argumentRows(global, true));
     return text;
 }
 

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace skranketid {
 namespace {
 
-template<typename T>
-using Parsed = tl::expected<T, QString>;
+template <typename T> using Parsed = tl::expected<T, QString>;
 
 Parsed<QString> databaseFrom(const QString &where)
 {
     if (where.startsWith(u"postgresql:") || where.startsWith(u"postgres:")) {
         return tl::unexpected(QCoreApplication::translate("CommandLine",
-            "This command works on a local database only, not on a postgresql:// address. Give --database a file."));
+            "This command works on a local database only, not on a postgresql:// address. Give --database a "
+            "file."));
     }
     const QString path = where.startsWith(u"sqlite:") ? where.mid(7) : where;
     if (path.isEmpty() || path.contains(u"://")) {
@@ -68,14 +68,15 @@ Parsed<CommandRequest> simulateFrom(const CommandWords &words)
     }
     const QString detail = words.values.value(u"--detail"_s, u"sessions"_s);
     if (detail != u"steps" && detail != u"sessions")
-        return tl::unexpected(QCoreApplication::translate("CommandLine", "--detail must be steps or sessions."));
+        return tl::unexpected(
+            QCoreApplication::translate("CommandLine", "--detail must be steps or sessions."));
     request.detail = detail == u"steps" ? SimulationDetail::Steps : SimulationDetail::Sessions;
     return request;
 }
 
 ChecklistsRequest checklistsFrom(const CommandWords &words)
 {
-    static const QMap<QString, ChecklistsAction> actions {
+    static const QMap<QString, ChecklistsAction> actions{
         {u"checklists list"_s, ChecklistsAction::List},
         {u"checklists show"_s, ChecklistsAction::Show},
         {u"checklists check"_s, ChecklistsAction::Check},
@@ -92,16 +93,16 @@ Parsed<CommandRequest> commandFrom(const CommandWords &words)
     if (words.command == u"simulate")
         return simulateFrom(words);
     if (words.command == u"record")
-        return RecordRequest {words.values.value(u"--desk"_s)};
+        return RecordRequest{words.values.value(u"--desk"_s)};
     if (words.command == u"verify")
-        return VerifyRequest {};
+        return VerifyRequest{};
     if (words.command == u"backup")
-        return BackupRequest {words.values.value(u"FILE"_s)};
+        return BackupRequest{words.values.value(u"FILE"_s)};
     if (words.command == u"restore")
-        return RestoreRequest {words.values.value(u"FILE"_s)};
+        return RestoreRequest{words.values.value(u"FILE"_s)};
     if (words.command == u"self-test")
-        return SelfTestRequest {};
-    return WindowRequest {};
+        return SelfTestRequest{};
+    return WindowRequest{};
 }
 
 Parsed<Request> requestFrom(const CommandWords &words)
@@ -134,14 +135,14 @@ CommandLine parseCommandLine(const QStringList &arguments)
 {
     const auto words = splitCommandLine(arguments);
     if (!words)
-        return UsageError {words.error()};
+        return UsageError{words.error()};
     if (words->has(u"--help"_s))
-        return Information {helpText(words->command)};
+        return Information{helpText(words->command)};
     if (words->has(u"--version"_s))
-        return Information {u"skranketid " SKRANKETID_VERSION "\n"_s};
+        return Information{u"skranketid " SKRANKETID_VERSION "\n"_s};
     const auto request = requestFrom(*words);
     if (!request)
-        return UsageError {request.error()};
+        return UsageError{request.error()};
     return *request;
 }
 

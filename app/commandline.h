@@ -13,8 +13,7 @@
 
 namespace skranketid {
 
-struct WindowRequest {
-};
+struct WindowRequest { };
 
 struct RecordRequest {
     QString desk; ///< empty: the profile's own
@@ -39,8 +38,7 @@ struct SimulateRequest {
     SimulationDetail detail = SimulationDetail::Sessions;
 };
 
-struct VerifyRequest {
-};
+struct VerifyRequest { };
 
 struct BackupRequest {
     QString file;
@@ -50,11 +48,10 @@ struct RestoreRequest {
     QString file;
 };
 
-struct SelfTestRequest {
-};
+struct SelfTestRequest { };
 
-using CommandRequest = std::variant<WindowRequest, RecordRequest, ChecklistsRequest, SimulateRequest, VerifyRequest,
-    BackupRequest, RestoreRequest, SelfTestRequest>;
+using CommandRequest = std::variant<WindowRequest, RecordRequest, ChecklistsRequest, SimulateRequest,
+    VerifyRequest, BackupRequest, RestoreRequest, SelfTestRequest>;
 
 /// What the command line asks for. File names are as they were given.
 struct Request {

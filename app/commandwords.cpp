@@ -134,7 +134,8 @@ private:
             return QCoreApplication::translate("CommandLine", "There is no command %1. Try %2.")
                 .arg(shown(word), helpOf(command));
         }
-        return QCoreApplication::translate("CommandLine", "%1 takes fewer arguments: %2 is one too many. Try %3.")
+        return QCoreApplication::translate(
+            "CommandLine", "%1 takes fewer arguments: %2 is one too many. Try %3.")
             .arg(command, shown(word), helpOf(command));
     }
 
@@ -158,7 +159,7 @@ tl::expected<void, QString> checkComplete(const CommandWords &words)
                                   .arg(helpOf(words.command)));
     }
     const SubcommandForm *form = subcommandNamed(words.command);
-    for (const ArgumentForm &argument : form ? form->arguments : std::span<const ArgumentForm> {}) {
+    for (const ArgumentForm &argument : form ? form->arguments : std::span<const ArgumentForm>{}) {
         const QString name = QString::fromLatin1(argument.name);
         if (argument.required && !words.has(name)) {
             return tl::unexpected(QCoreApplication::translate("CommandLine", "%1 needs %2. Try %3.")

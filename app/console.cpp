@@ -33,7 +33,8 @@ void Console::clearProgress()
 StandardConsole::StandardConsole()
 {
     const QString target = QFileInfo(u"/dev/stderr"_s).canonicalFilePath();
-    m_terminal = target.startsWith(u"/dev/pts/") || target.startsWith(u"/dev/tty") || target == u"/dev/console";
+    m_terminal
+        = target.startsWith(u"/dev/pts/") || target.startsWith(u"/dev/tty") || target == u"/dev/console";
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);
 #endif
@@ -59,7 +60,8 @@ std::optional<InputLine> StandardConsole::readLine()
 
 bool StandardConsole::write(const QByteArray &text)
 {
-    const bool written = std::fwrite(text.data(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size());
+    const bool written
+        = std::fwrite(text.data(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size());
     if (written && std::fflush(stdout) == 0)
         return true;
     m_writeError = errno;

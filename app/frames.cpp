@@ -24,7 +24,10 @@ bool waitForBytes(QLocalSocket &socket, qsizetype count, const GiveUp &giveUp)
     return true;
 }
 
-bool isFrameType(char type) { return std::strchr("QLTEBWORXH", type) && type != '\0'; }
+bool isFrameType(char type)
+{
+    return std::strchr("QLTEBWORXH", type) && type != '\0';
+}
 
 } // namespace
 
@@ -55,7 +58,7 @@ std::optional<Frame> readFrame(QLocalSocket &socket, const GiveUp &giveUp)
     const auto size = qsizetype(qFromBigEndian<quint32>(header.constData() + 1));
     if (!isFrameType(header.at(0)) || size > maximumFrame || !waitForBytes(socket, size, giveUp))
         return {};
-    return Frame {static_cast<FrameType>(header.at(0)), socket.read(size)};
+    return Frame{static_cast<FrameType>(header.at(0)), socket.read(size)};
 }
 
 } // namespace skranketid

@@ -13,8 +13,9 @@ QT_END_NAMESPACE
 
 namespace skranketid {
 
-/// What goes between a command and the running program that carries it out: one type byte, four bytes of length
-/// (big-endian), then that many bytes. Lines are asked for one by one, so none is ever lost between two programs.
+/// What goes between a command and the running program that carries it out: one type byte, four bytes of
+/// length (big-endian), then that many bytes. Lines are asked for one by one, so none is ever lost between
+/// two programs.
 enum class FrameType : char {
     Request = 'Q', ///< to the program: arguments and surroundings, JSON
     Line = 'L', ///< to the program: an input line

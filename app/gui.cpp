@@ -73,10 +73,10 @@ void toFront(QWidget *window)
 class WindowRun {
 public:
     WindowRun(const Request &request, const QStringList &arguments)
-        : m_arguments(arguments)
-        , m_services(Profile::at(request.profile, request.database, QDir::currentPath()))
-        , m_settings(m_services.profile().settingsFile())
-        , m_translations(request.language.value_or(
+        : m_arguments(arguments),
+          m_services(Profile::at(request.profile, request.database, QDir::currentPath())),
+          m_settings(m_services.profile().settingsFile()),
+          m_translations(request.language.value_or(
               languageNamed(m_settings.text(Setting::Language)).value_or(systemLanguage())))
     {
     }
@@ -113,10 +113,19 @@ private:
         return 1;
     }
 
+    static void warn(const QString &sentence, QWidget &window)
+    {
+        auto *box
+            = new QMessageBox(QMessageBox::Warning, u"Skranketid"_s, sentence, QMessageBox::Close, &window);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
+
     std::optional<int> raiseOther(QLocalSocket &owner)
     {
-        const RemoteRequest remote {
-            QCoreApplication::applicationVersion(), m_arguments, currentLanguage(), QDir::currentPath(), false};
+        const RemoteRequest remote{QCoreApplication::applicationVersion(), m_arguments, currentLanguage(),
+            QDir::currentPath(), false};
         const auto status = runRemotely(owner, remote, m_console);
         return status && *status != 0 ? showSaid() : status;
     }
@@ -137,12 +146,15 @@ private:
             [this](const CounterSettings &settings) { store(settings, m_settings); });
         window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
         window.setVisible(true);
+        if (const QString findings = m_services.openingFindings(); !findings.isEmpty())
+            warn(findings, window);
         int status = 0;
         {
             const InstanceServer server(m_services.profile().database(),
                 [this, &window](QLocalSocket &guest, const std::atomic<bool> &closing) {
                     serveCommand(guest, closing, m_services, [&window] {
-                        QMetaObject::invokeMethod(&window, [&window] { toFront(&window); }, Qt::QueuedConnection);
+                        QMetaObject::invokeMethod(
+                            &window, [&window] { toFront(&window); }, Qt::QueuedConnection);
                         return WindowAnswer::Raised;
                     });
                 });
@@ -190,7 +202,8 @@ QByteArray sentenceForNoDisplay(int argc, char **argv, const Request &request)
     const Translations translations(request.language.value_or(systemLanguage()));
     return u"skranketid: %1\n"_s
         .arg(QCoreApplication::translate("Window",
-            "There is no display for the window. Without one, sessions are recorded with “skranketid record”; "
+            "There is no display for the window. Without one, sessions are recorded with “skranketid "
+            "record”; "
             "“skranketid --help” shows all commands."))
         .toUtf8();
 }

@@ -8,11 +8,12 @@
 
 namespace skranketid {
 
-/// Makes the application object and opens the counter window. Without a display it says so. Gives the exit status.
+/// Makes the application object and opens the counter window. Without a display it says so. Gives the exit
+/// status.
 int runWindow(int argc, char **argv, const QStringList &arguments);
 
-/// Opens the counter window and stays until it is closed, or brings the window of a program that runs already to
-/// the front. What stands in the way is shown in a window. Needs a QApplication.
+/// Opens the counter window and stays until it is closed, or brings the window of a program that runs already
+/// to the front. What stands in the way is shown in a window. Needs a QApplication.
 int openWindow(const Request &request, const QStringList &arguments);
 
 } // namespace skranketid

@@ -18,10 +18,13 @@ using namespace Qt::StringLiterals;
 namespace skranketid {
 namespace {
 
-QString lockFileOf(const QString &database) { return database + u".lock"_s; }
+QString lockFileOf(const QString &database)
+{
+    return database + u".lock"_s;
+}
 
-/// Beside the database, where every process finds it whatever its environment; a path that does not fit into a
-/// socket's name, or a folder that cannot hold one, is replaced by the temporary folder.
+/// Beside the database, where every process finds it whatever its environment; a path that does not fit into
+/// a socket's name, or a folder that cannot hold one, is replaced by the temporary folder.
 QStringList doorNames(const QString &database)
 {
     constexpr qsizetype longestPath = 80;
@@ -73,7 +76,8 @@ QString heldSentence(const QLockFile &lock)
     QString program;
     lock.getLockInfo(&process, &host, &program);
     return QCoreApplication::translate("Instance",
-        "The database of %1 is in use by another program (process %2 on %3). Close that program and try again.")
+        "The database of %1 is in use by another program (process %2 on %3). Close that program and try "
+        "again.")
         .arg(QDir::toNativeSeparators(lock.fileName().chopped(5)), QString::number(process), host);
 }
 
@@ -103,9 +107,9 @@ tl::expected<Claim, QString> claim(const QString &database, std::chrono::millise
         if (!locked)
             return tl::unexpected(locked.error());
         if (*locked)
-            return Claim {std::move(lock), nullptr};
+            return Claim{std::move(lock), nullptr};
         if (auto socket = connectToOwner(database))
-            return Claim {nullptr, std::move(socket)};
+            return Claim{nullptr, std::move(socket)};
         QThread::msleep(50);
     } while (!deadline.hasExpired());
     return tl::unexpected(heldSentence(*lock));
@@ -125,11 +129,7 @@ tl::expected<std::unique_ptr<QLockFile>, QString> claimAlone(const QString &data
 /// Lives on the server's thread.
 class InstanceServer::Door final : public QLocalServer {
 public:
-    explicit Door(InstanceServer &owner)
-        : m_owner(owner)
-    {
-        setSocketOptions(UserAccessOption);
-    }
+    explicit Door(InstanceServer &owner) : m_owner(owner) { setSocketOptions(UserAccessOption); }
 
     ~Door() override
     {
@@ -140,7 +140,8 @@ public:
     void open(const QString &database)
     {
         for (const QString &name : doorNames(database)) {
-            removeServer(name); // we own the database, so what lies there was left by a program that was killed
+            removeServer(
+                name); // we own the database, so what lies there was left by a program that was killed
             if (listen(name))
                 return;
         }
@@ -166,8 +167,7 @@ private:
 };
 
 InstanceServer::InstanceServer(const QString &database, Serve serve)
-    : m_serve(std::move(serve))
-    , m_door(std::make_unique<Door>(*this))
+    : m_serve(std::move(serve)), m_door(std::make_unique<Door>(*this))
 {
     m_door->moveToThread(&m_thread);
     m_thread.start();

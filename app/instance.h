@@ -17,14 +17,15 @@
 
 namespace skranketid {
 
-/// A process's standing towards a database: its owner, or a guest connected to the owner. One of the two is set.
+/// A process's standing towards a database: its owner, or a guest connected to the owner. One of the two is
+/// set.
 struct Claim {
     std::unique_ptr<QLockFile> ownership;
     std::unique_ptr<QLocalSocket> owner;
 };
 
 /// How long a program may take to start or to end: a migration, the last commit.
-constexpr std::chrono::seconds claimPatience {15};
+constexpr std::chrono::seconds claimPatience{15};
 
 /// Becomes the owner of the database or finds the one there is. Waits out a program that starts or ends.
 tl::expected<Claim, QString> claim(const QString &database, std::chrono::milliseconds patience);

@@ -15,7 +15,7 @@ namespace skranketid {
 namespace {
 
 // Qt's translators are the process's own, so the choice among ours has to be seen from every thread too.
-std::atomic<Language> programLanguage {Language::Danish};
+std::atomic<Language> programLanguage{Language::Danish};
 thread_local std::optional<Language> threadLanguage;
 
 } // namespace
@@ -29,22 +29,30 @@ std::optional<Language> languageNamed(const QString &code)
     return {};
 }
 
-QString codeOf(Language language) { return language == Language::Danish ? u"da"_s : u"en"_s; }
+QString codeOf(Language language)
+{
+    return language == Language::Danish ? u"da"_s : u"en"_s;
+}
 
 Language systemLanguage()
 {
     return QLocale::system().language() == QLocale::English ? Language::English : Language::Danish;
 }
 
-Language currentLanguage() { return threadLanguage.value_or(programLanguage); }
+Language currentLanguage()
+{
+    return threadLanguage.value_or(programLanguage);
+}
 
-LanguageScope::LanguageScope(Language language)
-    : m_before(threadLanguage)
+LanguageScope::LanguageScope(Language language) : m_before(threadLanguage)
 {
     threadLanguage = language;
 }
 
-LanguageScope::~LanguageScope() { threadLanguage = m_before; }
+LanguageScope::~LanguageScope()
+{
+    threadLanguage = m_before;
+}
 
 /// One translator for both languages that asks for each text which one is wanted.
 class Translations::Switch final : public QTranslator {
@@ -56,7 +64,8 @@ public:
             const QString code = codeOf(language);
             if (!texts.own.load(u":/i18n/skranketid_"_s + code))
                 qWarning("The translation file of a language is missing in the program.");
-            texts.hasQt = texts.qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+            texts.hasQt
+                = texts.qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         }
     }
 
@@ -85,13 +94,15 @@ private:
     Texts m_english;
 };
 
-Translations::Translations(Language language)
-    : m_switch(std::make_unique<Switch>())
+Translations::Translations(Language language) : m_switch(std::make_unique<Switch>())
 {
     setLanguage(language);
 }
 
-Translations::~Translations() { QCoreApplication::removeTranslator(m_switch.get()); }
+Translations::~Translations()
+{
+    QCoreApplication::removeTranslator(m_switch.get());
+}
 
 void Translations::setLanguage(Language language)
 {

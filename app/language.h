@@ -20,8 +20,8 @@ Language systemLanguage();
 /// The language this thread's texts are in now.
 Language currentLanguage();
 
-/// Texts made by this thread until the end of the scope are in `language`, whatever the program's is: a command
-/// served for another process speaks that process's language.
+/// Texts made by this thread until the end of the scope are in `language`, whatever the program's is: a
+/// command served for another process speaks that process's language.
 class LanguageScope {
 public:
     explicit LanguageScope(Language language);

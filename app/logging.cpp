@@ -43,7 +43,8 @@ void writeToFile(QtMsgType type, const QMessageLogContext &, const QString &mess
     QFile file(logFile);
     if (!file.open(QIODevice::Append))
         return;
-    file.write(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + lineOf(type, message));
+    file.write(
+        QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + lineOf(type, message));
 }
 
 void writeToStandardError(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -56,7 +57,10 @@ void writeToStandardError(QtMsgType type, const QMessageLogContext &, const QStr
 
 } // namespace
 
-void logToStandardError() { qInstallMessageHandler(writeToStandardError); }
+void logToStandardError()
+{
+    qInstallMessageHandler(writeToStandardError);
+}
 
 void logToFile(const QString &folder)
 {

@@ -8,9 +8,7 @@ namespace skranketid {
 class OwnerRun::YieldingConsole final : public Console {
 public:
     YieldingConsole(OwnerRun &owner, StandardConsole &console)
-        : m_owner(owner)
-        , m_console(console)
-        , m_busy(owner.m_busy)
+        : m_owner(owner), m_console(console), m_busy(owner.m_busy)
     {
     }
 
@@ -37,8 +35,7 @@ private:
 };
 
 OwnerRun::OwnerRun(std::unique_ptr<QLockFile> lock, Services &services)
-    : m_lock(std::move(lock))
-    , m_services(services)
+    : m_lock(std::move(lock)), m_services(services)
 {
 }
 
@@ -59,16 +56,19 @@ std::optional<int> OwnerRun::operator()(
     const auto open = m_services.loadCatalogue().and_then([this] { return m_services.openStorage(); });
     if (!open)
         return context.fail(open.error());
+    const QString findings = m_services.openingFindings();
+    if (!findings.isEmpty() && !std::holds_alternative<VerifyRequest>(request)) // which tells all of them
+        context.warn(findings);
     const auto *record = std::get_if<RecordRequest>(&request);
-    m_server = std::make_unique<InstanceServer>(
-        m_services.profile().database(), [this, record](QLocalSocket &guest, const std::atomic<bool> &closing) {
-            serveCommand(
-                guest, closing, m_services, [this, record] { return record ? giveWay() : WindowAnswer::Busy; });
+    m_server = std::make_unique<InstanceServer>(m_services.profile().database(),
+        [this, record](QLocalSocket &guest, const std::atomic<bool> &closing) {
+            serveCommand(guest, closing, m_services,
+                [this, record] { return record ? giveWay() : WindowAnswer::Busy; });
         });
     if (!record)
         return runCommand(request, context);
     YieldingConsole yielding(*this, console);
-    CommandContext yieldingContext {m_services, yielding, context.language, context.folder};
+    CommandContext yieldingContext{m_services, yielding, context.language, context.folder};
     const int status = runRecord(*record, yieldingContext);
     return m_gone ? std::optional<int>() : status;
 }

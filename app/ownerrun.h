@@ -12,8 +12,8 @@
 
 namespace skranketid {
 
-/// A command that runs as the owner of the database and serves others meanwhile. `record` gives way to a window
-/// between two lines: it closes everything, and goes on as the window's guest.
+/// A command that runs as the owner of the database and serves others meanwhile. `record` gives way to a
+/// window between two lines: it closes everything, and goes on as the window's guest.
 class OwnerRun {
 public:
     OwnerRun(std::unique_ptr<QLockFile> lock, Services &services);
@@ -22,7 +22,8 @@ public:
     OwnerRun &operator=(const OwnerRun &) = delete;
 
     /// The exit status; none when it has given way, and the next line is back in the console.
-    std::optional<int> operator()(const CommandRequest &request, CommandContext &context, StandardConsole &console);
+    std::optional<int> operator()(
+        const CommandRequest &request, CommandContext &context, StandardConsole &console);
 
 private:
     class YieldingConsole;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -47,23 +48,43 @@ Profile Profile::at(const QString &folder, const QString &database, const QStrin
     return profile;
 }
 
-QString Profile::settingsFile() const { return m_folder + u"/settings.ini"_s; }
+QString Profile::settingsFile() const
+{
+    return m_folder + u"/settings.ini"_s;
+}
 
-QString Profile::backupFolder() const { return m_folder + u"/backups"_s; }
+QString Profile::backupFolder() const
+{
+    return m_folder + u"/backups"_s;
+}
 
-QString Profile::logFolder() const { return m_folder + u"/logs"_s; }
+QString Profile::logFolder() const
+{
+    return m_folder + u"/logs"_s;
+}
 
-QString Profile::checklistFolder() const { return m_folder + u"/checklists"_s; }
+QString Profile::checklistFolder() const
+{
+    return m_folder + u"/checklists"_s;
+}
 
 QString Profile::anchorFile() const
 {
     QString folder = m_folder + u"/anchor"_s;
     if (m_standard) {
         const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-        folder = config != m_folder ? config
-                                    : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/anchor"_s;
+        folder = config != m_folder
+            ? config
+            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/anchor"_s;
     }
     return folder + u'/' + fingerprint(m_database) + u".json"_s;
+}
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QByteArrayList names{"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs",
+        "fuse.sshfs", "fuse.davfs", "davfs", "ceph", "glusterfs", "fuse.glusterfs"};
+    return names.contains(type.toLower());
 }
 
 tl::expected<void, QString> Profile::create() const
@@ -78,6 +99,14 @@ tl::expected<void, QString> Profile::create() const
         {m_folder, backupFolder(), logFolder(), checklistFolder(), QFileInfo(anchorFile()).absolutePath()}) {
         if (const auto made = createFolder(folder); !made)
             return made;
+    }
+    if (databaseFolder.startsWith(u"//")
+        || isNetworkFileSystem(QStorageInfo(databaseFolder).fileSystemType())) {
+        return tl::unexpected(QCoreApplication::translate("Profile",
+            "The folder %1 lies on another machine, where a power cut can lose what was recorded. Keep the "
+            "database "
+            "on this computer, and its backups there.")
+                                  .arg(QDir::toNativeSeparators(databaseFolder)));
     }
     return {};
 }

@@ -11,7 +11,8 @@ namespace skranketid {
 /// Where one installation keeps its things. A value; nothing is made before `create`.
 class Profile {
 public:
-    /// Empty arguments mean the platform's folder and the profile's own database. Relative paths start at `from`.
+    /// Empty arguments mean the platform's folder and the profile's own database. Relative paths start at
+    /// `from`.
     static Profile at(const QString &folder, const QString &database, const QString &from);
 
     QString folder() const { return m_folder; }
@@ -32,6 +33,10 @@ private:
     QString m_database;
     bool m_standard = false; ///< the platform's folder, not one that was named
 };
+
+/// File systems of other machines, by the name the operating system has for them: locks and synced writes
+/// cannot be relied on there.
+bool isNetworkFileSystem(const QByteArray &type);
 
 /// Short name of a file that is the same from every process and every spelling of its path.
 QString fingerprint(const QString &file);

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,9 @@ namespace {
 class CommandRun {
 public:
     CommandRun(const QStringList &arguments, const Request &request, StandardConsole &console)
-        : m_arguments(arguments)
-        , m_request(request)
-        , m_console(console)
-        , m_services(Profile::at(request.profile, request.database, QDir::currentPath()))
-        , m_context {m_services, console, currentLanguage(), QDir::currentPath()}
+        : m_arguments(arguments), m_request(request), m_console(console),
+          m_services(Profile::at(request.profile, request.database, QDir::currentPath())),
+          m_context{m_services, console, currentLanguage(), QDir::currentPath()}
     {
     }
 
@@ -70,9 +69,10 @@ private:
                 OwnerRun run(std::move(claimed->ownership), m_services);
                 if (const auto status = run(m_request.command, m_context, m_console))
                     return *status;
+                QThread::msleep(200); // it gave way to a window, which goes first
                 continue;
             }
-            const RemoteRequest remote {QCoreApplication::applicationVersion(), m_arguments, currentLanguage(),
+            const RemoteRequest remote{QCoreApplication::applicationVersion(), m_arguments, currentLanguage(),
                 QDir::currentPath(), m_console.errorsGoToTerminal()};
             if (const auto status = runRemotely(*claimed->owner, remote, m_console))
                 return *status;

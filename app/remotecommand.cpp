@@ -18,11 +18,7 @@ namespace {
 /// The asking side of one served command.
 class Guest {
 public:
-    Guest(QLocalSocket &owner, StandardConsole &console)
-        : m_owner(owner)
-        , m_console(console)
-    {
-    }
+    Guest(QLocalSocket &owner, StandardConsole &console) : m_owner(owner), m_console(console) { }
 
     std::optional<int> run(const RemoteRequest &request)
     {
@@ -54,13 +50,15 @@ public:
                 return lost();
             }
         }
-        return m_begun ? lost() : std::optional<int>();
+        const bool betweenLines = m_asked && !m_sent;
+        return m_begun && !betweenLines ? lost() : std::optional<int>();
     }
 
 private:
     /// False: the owner was gone before the line was sent.
     bool sendLine()
     {
+        m_asked = true;
         m_sent = m_console.readLine();
         m_owner.waitForReadyRead(0);
         if (m_owner.state() != QLocalSocket::ConnectedState && m_owner.bytesAvailable() == 0) {
@@ -82,11 +80,12 @@ private:
 
     std::optional<int> lost()
     {
-        m_console.writeError(u"skranketid: %1\n"_s
-                                 .arg(QCoreApplication::translate("RemoteCommand",
-                                     "The program that has the database open ended before it answered. What it "
-                                     "had acknowledged is kept; run the command again, “status” tells where it stands."))
-                                 .toUtf8());
+        m_console.writeError(
+            u"skranketid: %1\n"_s
+                .arg(QCoreApplication::translate("RemoteCommand",
+                    "The program that has the database open ended before it answered. What it "
+                    "had acknowledged is kept; run the command again, “status” tells where it stands."))
+                .toUtf8());
         return 1;
     }
 
@@ -94,13 +93,14 @@ private:
     StandardConsole &m_console;
     std::optional<InputLine> m_sent; ///< without an answer so far
     bool m_begun = false;
+    bool m_asked = false; ///< for a line: a command that goes line by line
 };
 
 } // namespace
 
 QByteArray RemoteRequest::toJson() const
 {
-    return QJsonDocument(QJsonObject {
+    return QJsonDocument(QJsonObject{
                              {u"version"_s, version},
                              {u"arguments"_s, QJsonArray::fromStringList(arguments)},
                              {u"language"_s, codeOf(language)},

@@ -25,8 +25,9 @@ struct RemoteRequest {
     static std::optional<RemoteRequest> fromJson(const QByteArray &json);
 };
 
-/// Lets the running program carry out a command and prints what comes back. Gives the exit status, or none when
-/// that program has ended and the command has to look for an owner again; an unused line is back in the console.
+/// Lets the running program carry out a command and prints what comes back. Gives the exit status, or none
+/// when that program has ended and the command has to look for an owner again; an unused line is back in the
+/// console.
 std::optional<int> runRemotely(QLocalSocket &owner, const RemoteRequest &request, StandardConsole &console);
 
 } // namespace skranketid

@@ -20,9 +20,7 @@ namespace {
 class GuestConsole final : public Console {
 public:
     GuestConsole(QLocalSocket &guest, const std::atomic<bool> &closing, bool terminal)
-        : m_guest(guest)
-        , m_closing(closing)
-        , m_terminal(terminal)
+        : m_guest(guest), m_closing(closing), m_terminal(terminal)
     {
     }
 
@@ -36,7 +34,7 @@ public:
             return {};
         }
         if (frame->type == FrameType::Line || frame->type == FrameType::LongLine)
-            return InputLine {frame->body, frame->type == FrameType::LongLine};
+            return InputLine{frame->body, frame->type == FrameType::LongLine};
         return {};
     }
 
@@ -84,7 +82,7 @@ QString profileDiffers(const Request &request, const RemoteRequest &remote, cons
 std::optional<int> serve(
     const RemoteRequest &remote, GuestConsole &console, Services &services, const AskForWindow &askForWindow)
 {
-    CommandContext context {services, console, remote.language, remote.folder};
+    CommandContext context{services, console, remote.language, remote.folder};
     if (remote.version != QCoreApplication::applicationVersion()) {
         return context.fail(QCoreApplication::translate(
             "RemoteCommand", "Another version of the program (%1) is running. Close it and try again.")
@@ -109,14 +107,15 @@ std::optional<int> serve(
         break;
     }
     return context.fail(QCoreApplication::translate("RemoteCommand",
-        "The window cannot open while another command (process %1) works on the database. Wait until it is done.")
+        "The window cannot open while another command (process %1) works on the database. Wait until it is "
+        "done.")
                             .arg(QCoreApplication::applicationPid()));
 }
 
 } // namespace
 
-void serveCommand(
-    QLocalSocket &guest, const std::atomic<bool> &closing, Services &services, const AskForWindow &askForWindow)
+void serveCommand(QLocalSocket &guest, const std::atomic<bool> &closing, Services &services,
+    const AskForWindow &askForWindow)
 {
     const QDeadlineTimer patience(5s);
     const auto frame = readFrame(guest, [&] { return closing || patience.hasExpired(); });

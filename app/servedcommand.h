@@ -22,7 +22,7 @@ enum class WindowAnswer {
 using AskForWindow = std::function<WindowAnswer()>;
 
 /// Carries out one command for another process, on the calling thread.
-void serveCommand(
-    QLocalSocket &guest, const std::atomic<bool> &closing, Services &services, const AskForWindow &askForWindow);
+void serveCommand(QLocalSocket &guest, const std::atomic<bool> &closing, Services &services,
+    const AskForWindow &askForWindow);
 
 } // namespace skranketid

@@ -5,11 +5,13 @@
 #include "app/catalogueloader.h"
 #include "app/language.h"
 #include "app/settings.h"
+#include "models/store/deskstore.h"
+
+#include <QCoreApplication>
 
 namespace skranketid {
 
-Services::Services(Profile profile)
-    : m_profile(std::move(profile))
+Services::Services(Profile profile) : m_profile(std::move(profile))
 {
 }
 
@@ -40,6 +42,18 @@ tl::expected<void, QString> Services::openStorage()
     m_storage = std::move(*storage);
     m_storage->setLanguage(currentLanguage());
     return {};
+}
+
+QString Services::openingFindings()
+{
+    QFuture<QList<Finding>> future = m_storage->run([](DeskStore &store) { return store.findings(); });
+    future.waitForFinished();
+    const QList<Finding> findings = future.result();
+    if (findings.isEmpty())
+        return {};
+    return QCoreApplication::translate("Services",
+        "The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.")
+        .arg(findings.constFirst().where, findings.constFirst().what);
 }
 
 std::shared_ptr<const Catalogue> Services::catalogue() const

@@ -14,8 +14,8 @@
 
 namespace skranketid {
 
-/// Builds and owns what the program works with, and hands each consumer only what it needs. Errors are sentences
-/// for the user. `catalogue` may be asked from any thread.
+/// Builds and owns what the program works with, and hands each consumer only what it needs. Errors are
+/// sentences for the user. `catalogue` may be asked from any thread.
 class Services final : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
     tl::expected<void, QString> loadCatalogue();
     /// Opens the database; the catalogue must be there.
     tl::expected<void, QString> openStorage();
+    /// What was not as it should be when the storage was opened, in one sentence; empty: nothing. It forbids
+    /// nothing, but must be told.
+    QString openingFindings();
     /// Waits for what was asked of it.
     void closeStorage() { m_storage.reset(); }
 

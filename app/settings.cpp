@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace skranketid {
 namespace {
 
-constexpr std::array<SettingForm, 7> forms {{
+constexpr std::array<SettingForm, 7> forms{{
     {Setting::ConfigVersion, "config-version", QMetaType::Int, "1", nullptr},
     {Setting::Language, "language", QMetaType::QString, "", "da en"},
     {Setting::Theme, "theme", QMetaType::QString, "light", "light dark contrast"},
@@ -21,7 +21,10 @@ constexpr std::array<SettingForm, 7> forms {{
     {Setting::WindowGeometry, "window/geometry", QMetaType::QByteArray, nullptr, nullptr},
 }};
 
-const SettingForm &formOf(Setting setting) { return forms.at(std::size_t(setting)); }
+const SettingForm &formOf(Setting setting)
+{
+    return forms.at(std::size_t(setting));
+}
 
 bool isAllowed(const SettingForm &form, const QVariant &value)
 {
@@ -32,10 +35,12 @@ bool isAllowed(const SettingForm &form, const QVariant &value)
 
 } // namespace
 
-std::span<const SettingForm> settingForms() { return forms; }
+std::span<const SettingForm> settingForms()
+{
+    return forms;
+}
 
-Settings::Settings(const QString &file)
-    : m_file(file, QSettings::IniFormat)
+Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat)
 {
 }
 
@@ -48,11 +53,20 @@ QVariant Settings::value(Setting setting) const
     return form.standard ? QVariant(QString::fromLatin1(form.standard)) : QVariant();
 }
 
-QString Settings::text(Setting setting) const { return value(setting).toString(); }
+QString Settings::text(Setting setting) const
+{
+    return value(setting).toString();
+}
 
-int Settings::number(Setting setting) const { return value(setting).toInt(); }
+int Settings::number(Setting setting) const
+{
+    return value(setting).toInt();
+}
 
-QByteArray Settings::bytes(Setting setting) const { return value(setting).toByteArray(); }
+QByteArray Settings::bytes(Setting setting) const
+{
+    return value(setting).toByteArray();
+}
 
 void Settings::set(Setting setting, const QVariant &value)
 {

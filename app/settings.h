@@ -30,7 +30,8 @@ struct SettingForm {
 
 std::span<const SettingForm> settingForms();
 
-/// The profile's settings.ini, read and written through one table. A value that is not allowed counts as not set.
+/// The profile's settings.ini, read and written through one table. A value that is not allowed counts as not
+/// set.
 class Settings {
 public:
     explicit Settings(const QString &file);

@@ -14,9 +14,7 @@ namespace {
 /// A job whose messages are in the language of whoever asked for it.
 class SpokenJob final : public SlicedJob {
 public:
-    SpokenJob(std::unique_ptr<SlicedJob> job, Language language)
-        : m_job(std::move(job))
-        , m_language(language)
+    SpokenJob(std::unique_ptr<SlicedJob> job, Language language) : m_job(std::move(job)), m_language(language)
     {
     }
 
@@ -69,7 +67,7 @@ Stored<void> runJob(Storage &storage, Storage::JobMaker make, Language language,
     }
     console.clearProgress();
     if (future.resultCount() == 0) {
-        return tl::unexpected(StoreError {StoreProblem::Io,
+        return tl::unexpected(StoreError{StoreProblem::Io,
             QCoreApplication::translate("StorageCalls", "The work was cancelled. Nothing was changed.")});
     }
     return future.result();

@@ -1,4 +1,2393 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../ui/shared/actions.cpp" line="+22"/>
+        <source>Done, next step</source>
+        <translation>Done, next step</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Done up to here</source>
+        <translation>Done up to here</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put on hold or resume</source>
+        <translation>Put on hold or resume</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Say why it is on hold</source>
+        <translation>Say why it is on hold</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Interruption</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add steps</source>
+        <translation>Add steps</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why longer than the estimate</source>
+        <translation>Why longer than the estimate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not relevant</source>
+        <translation>Not relevant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Switch checklist</source>
+        <translation>Switch checklist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started by mistake</source>
+        <translation>Started by mistake</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refer to</source>
+        <translation>Refer to</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Began a minute earlier</source>
+        <translation>Began a minute earlier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Began a minute later</source>
+        <translation>Began a minute later</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Citizen did not come</source>
+        <translation>Citizen did not come</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End without time</source>
+        <translation>End without time</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dansk / English</source>
+        <translation>Dansk / English</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Light, dark, high contrast</source>
+        <translation>Light, dark, high contrast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Normal text size</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The session</source>
+        <translation>The session</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Before it starts</source>
+        <translation>Before it starts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An interrupted session</source>
+        <translation>An interrupted session</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The window</source>
+        <translation>The window</translation>
+    </message>
+</context>
+<context>
+    <name>Assurance</name>
+    <message>
+        <location filename="../models/domain/assurancetext.cpp" line="+16"/>
+        <source>Identity proofing pulls it down: carry out identity proofing</source>
+        <translation>Identity proofing pulls it down: carry out identity proofing</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The log-in is only one factor</source>
+        <translation>The log-in is only one factor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authenticator pulls it down</source>
+        <translation>The authenticator pulls it down</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The federation is too weak</source>
+        <translation>The federation is too weak</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Substantial</source>
+        <translation>Substantial</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Strength of identity registration</source>
+        <translation>Strength of identity registration</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Strength of authentication</source>
+        <translation>Strength of authentication</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Strength of the federation&apos;s IT security</source>
+        <translation>Strength of the federation&apos;s IT security</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>OK, needs the approval of two employees at registration</source>
+        <translation>OK, needs the approval of two employees at registration</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <location filename="../app/commands/backup.cpp" line="+51"/>
+        <source>%1 is written and checked.</source>
+        <translation>%1 is written and checked.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%1 is checked and back in use with %n event(s).</source>
+        <translation>
+            <numerusform>%1 is checked and back in use with %n event.</numerusform>
+            <numerusform>%1 is checked and back in use with %n events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The database that was there before is kept as %1.</source>
+        <translation>The database that was there before is kept as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <location filename="../app/catalogueloader.cpp" line="+37"/>
+        <source>%1 An imported checklist is broken: bring the file back from a backup of the profile.</source>
+        <translation>%1 An imported checklist is broken: bring the file back from a backup of the profile.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The file %1 cannot be read (%2). Check the name and the rights.</source>
+        <translation>The file %1 cannot be read (%2). Check the name and the rights.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file %1 is larger than 1 MB and cannot be a checklist. Give another file.</source>
+        <translation>The file %1 is larger than 1 MB and cannot be a checklist. Give another file.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCheck</name>
+    <message>
+        <location filename="../models/domain/checklistagainst.cpp" line="+29"/>
+        <source>there is no outcome code “%1”</source>
+        <translation>there is no outcome code “%1”</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is for those who did not come; a session cannot end so</source>
+        <translation>“%1” is for those who did not come; a session cannot end so</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>there is an add-on for a refusal, but no outcome code of a refusal</source>
+        <translation>there is an add-on for a refusal, but no outcome code of a refusal</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>there is no rule “%1”</source>
+        <translation>there is no rule “%1”</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/checklistcheck.cpp" line="+59"/>
+        <source>the last day is before the first</source>
+        <translation>the last day is before the first</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 entries are too many; at most %2 fit</source>
+        <translation>%1 entries are too many; at most %2 fit</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>“%1” is used already: %2</source>
+        <translation>“%1” is used already: %2</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>no choice has the option “%1”</source>
+        <translation>no choice has the option “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is another estimate for the same option</source>
+        <translation>there is another estimate for the same option</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an estimate must be more than 0 minutes</source>
+        <translation>an estimate must be more than 0 minutes</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>there is no branch “%1”</source>
+        <translation>there is no branch “%1”</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no place in “steps” takes in the branches of “%1”</source>
+        <translation>no place in “steps” takes in the branches of “%1”</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no step sets the choice “%1”</source>
+        <translation>no step sets the choice “%1”</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>no option brings the branch “%1”</source>
+        <translation>no option brings the branch “%1”</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>there is no choice “%1”</source>
+        <translation>there is no choice “%1”</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the branches of “%1” have a place already</source>
+        <translation>the branches of “%1” have a place already</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>the branch “%1” has no full form</source>
+        <translation>the branch “%1” has no full form</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the branch “%1” has no short form</source>
+        <translation>the branch “%1” has no short form</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>“%1” is neither “reason” nor “outcome” nor the key of a choice</source>
+        <translation>“%1” is neither “reason” nor “outcome” nor the key of a choice</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a step in a branch or add-on cannot set anything</source>
+        <translation>a step in a branch or add-on cannot set anything</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is set by another step: %2</source>
+        <translation>“%1” is set by another step: %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a step that locks cannot be left out: it must be required</source>
+        <translation>a step that locks cannot be left out: it must be required</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>a dated text needs “from” or “until”</source>
+        <translation>a dated text needs “from” or “until”</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>its days overlap with those of another dated text</source>
+        <translation>its days overlap with those of another dated text</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>there is no step “%1” outside the add-ons</source>
+        <translation>there is no step “%1” outside the add-ons</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/checklistsums.cpp" line="+86"/>
+        <source>the estimate says %1 minutes, but the steps add up to %2</source>
+        <translation>the estimate says %1 minutes, but the steps add up to %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>no estimate holds for %1</source>
+        <translation>no estimate holds for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistText</name>
+    <message>
+        <location filename="../app/checklisttext.cpp" line="+46"/>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add-on %1: %2</source>
+        <translation>Add-on %1: %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1, version %2, valid from %3</source>
+        <translation>%1, version %2, valid from %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Estimate: %1%2, %3. %4</source>
+        <translation>Estimate: %1%2, %3. %4</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>the committee&apos;s own number</source>
+        <translation>the committee&apos;s own number</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a proposal, not the committee&apos;s number</source>
+        <translation>a proposal, not the committee&apos;s number</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lock</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>look away</source>
+        <translation>look away</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1, short form</source>
+        <translation>%1, short form</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Sum, %1: %2</source>
+        <translation>Sum, %1: %2</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>minutes are a proposal</source>
+        <translation>minutes are a proposal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>historical</source>
+        <translation>historical</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <location filename="../app/commands/checklistimport.cpp" line="+36"/>
+        <source>The file %1 cannot be written (%2). Make room, or ask for the right to write there.</source>
+        <translation>The file %1 cannot be written (%2). Make room, or ask for the right to write there.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has a version %2 already, with other content. Give the new content a higher version number.</source>
+        <translation>%1 has a version %2 already, with other content. Give the new content a higher version number.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 Nothing was imported; “checklists check” tells every mistake.</source>
+        <translation>%1 Nothing was imported; “checklists check” tells every mistake.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, version %2, is in use from %3.</source>
+        <translation>%1, version %2, is in use from %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, version %2, valid from %3, is there already. Nothing was changed.</source>
+        <translation>%1, version %2, valid from %3, is there already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../app/commands/checklists.cpp" line="+46"/>
+        <source>There is no checklist %1. “skranketid checklists list” shows them all.</source>
+        <translation>There is no checklist %1. “skranketid checklists list” shows them all.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The file %1 cannot be written (%2). Choose another place.</source>
+        <translation>The file %1 cannot be written (%2). Choose another place.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1: no mistakes (%2, version %3).</source>
+        <translation>%1: no mistakes (%2, version %3).</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1 has %n mistake(s), each with its line and column on standard output. Correct them and check again.</source>
+        <translation>
+            <numerusform>%1 has %n mistake, with its line and column on standard output. Correct it and check again.</numerusform>
+            <numerusform>%1 has %n mistakes, each with its line and column on standard output. Correct them and check again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../app/commandforms.cpp" line="+17"/>
+        <source>SQLite file (PATH or sqlite:PATH); default: the profile&apos;s own</source>
+        <translation>SQLite file (PATH or sqlite:PATH); default: the profile&apos;s own</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>folder of settings, database, backups and logs</source>
+        <translation>folder of settings, database, backups and logs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>language of texts and messages; default: the system&apos;s</source>
+        <translation>language of texts and messages; default: the system&apos;s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>show this help, or with a command the command&apos;s</source>
+        <translation>show this help, or with a command the command&apos;s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>show the version</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>desk the sessions belong to; default: the profile&apos;s</source>
+        <translation>desk the sessions belong to; default: the profile&apos;s</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+8"/>
+        <source>checklist, as `checklists list` names it</source>
+        <translation>checklist, as `checklists list` names it</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>checklist definition (JSON)</source>
+        <translation>checklist definition (JSON)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>file to write; one that exists is replaced</source>
+        <translation>file to write; one that exists is replaced</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>how many opening days</source>
+        <translation>how many opening days</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sessions a day over all desks</source>
+        <translation>sessions a day over all desks</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>number of desks</source>
+        <translation>number of desks</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>start of the random numbers: the same seed, the same sessions</source>
+        <translation>start of the random numbers: the same seed, the same sessions</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>first day (2024-01-31)</source>
+        <translation>first day (2024-01-31)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>every step, or whole sessions only; default: sessions</source>
+        <translation>every step, or whole sessions only; default: sessions</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>file to write</source>
+        <translation>file to write</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>backup to bring back</source>
+        <translation>backup to bring back</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>sessions driven by lines on standard input</source>
+        <translation>sessions driven by lines on standard input</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>checklist definitions</source>
+        <translation>checklist definitions</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all checklists with versions and minutes</source>
+        <translation>all checklists with versions and minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>one checklist as readable text</source>
+        <translation>one checklist as readable text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>line and column of every mistake in a file</source>
+        <translation>line and column of every mistake in a file</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>check a file and put it into use</source>
+        <translation>check a file and put it into use</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>write a checklist&apos;s definition to a file</source>
+        <translation>write a checklist&apos;s definition to a file</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>synthetic sessions in a database without real ones</source>
+        <translation>synthetic sessions in a database without real ones</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>recompute hash chains and derived tables, say what differs</source>
+        <translation>recompute hash chains and derived tables, say what differs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a consistent copy, also while the program runs</source>
+        <translation>a consistent copy, also while the program runs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>bring a backup back after checking it</source>
+        <translation>bring a backup back after checking it</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>record and verify a session in a throw-away database</source>
+        <translation>record and verify a session in a throw-away database</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>(required)</source>
+        <translation>(required)</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>[COMMAND]</source>
+        <translation>[COMMAND]</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>guides and times sessions at the counter; without a command it opens its window</source>
+        <translation>guides and times sessions at the counter; without a command it opens its window</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Options of every command</source>
+        <translation>Options of every command</translation>
+    </message>
+    <message>
+        <location filename="../app/commandline.cpp" line="+23"/>
+        <source>This command works on a local database only, not on a postgresql:// address. Give --database a file.</source>
+        <translation>This command works on a local database only, not on a postgresql:// address. Give --database a file.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>--database needs a file&apos;s path, sqlite:PATH or a postgresql:// address.</source>
+        <translation>--database needs a file&apos;s path, sqlite:PATH or a postgresql:// address.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 must be a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>--from must be a day such as 2024-01-31.</source>
+        <translation>--from must be a day such as 2024-01-31.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>--detail must be steps or sessions.</source>
+        <translation>--detail must be steps or sessions.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>--language must be da or en.</source>
+        <translation>--language must be da or en.</translation>
+    </message>
+    <message>
+        <location filename="../app/commandwords.cpp" line="+33"/>
+        <source>The option %1 needs a value. Try %2.</source>
+        <translation>The option %1 needs a value. Try %2.</translation>
+    </message>
+    <message>
+        <location line="+97"/>
+        <source>There is no option %1 here. Try %2.</source>
+        <translation>There is no option %1 here. Try %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no command %1. Try %2.</source>
+        <translation>There is no command %1. Try %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 takes fewer arguments: %2 is one too many. Try %3.</source>
+        <translation>%1 takes fewer arguments: %2 is one too many. Try %3.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>checklists needs one of list, show, check, import and export. Try %1.</source>
+        <translation>checklists needs one of list, show, check, import and export. Try %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 needs %2. Try %3.</source>
+        <translation>%1 needs %2. Try %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <location filename="../app/console.cpp" line="+83"/>
+        <source>Standard output cannot be written (%1). Make room, or send it to another place.</source>
+        <translation>Standard output cannot be written (%1). Make room, or send it to another place.</translation>
+    </message>
+</context>
+<context>
+    <name>DataName</name>
+    <message>
+        <location filename="../models/domain/dataname.cpp" line="+23"/>
+        <location line="+10"/>
+        <source>1 to 40 of a-z, 0-9 and -</source>
+        <translation>1 to 40 of a-z, 0-9 and -</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>1 to 16 of A-Z, a-z, 0-9, . and -</source>
+        <translation>1 to 16 of A-Z, a-z, 0-9, . and -</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 to 40 of a-z, 0-9 and -, but not “reason” or “outcome”</source>
+        <translation>1 to 40 of a-z, 0-9 and -, but not “reason” or “outcome”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 to 40 of A-Z, a-z, 0-9, . and -</source>
+        <translation>1 to 40 of A-Z, a-z, 0-9, . and -</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 to 60 of a-z, 0-9, _ and .</source>
+        <translation>1 to 60 of a-z, 0-9, _ and .</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>capital letters and a number</source>
+        <translation>capital letters and a number</translation>
+    </message>
+</context>
+<context>
+    <name>DataReader</name>
+    <message>
+        <location filename="../models/domain/checklistreader.cpp" line="+111"/>
+        <source>the key “full” or “short” is missing</source>
+        <translation>the key “full” or “short” is missing</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/datareader.cpp" line="+22"/>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text in double quotes</source>
+        <translation>a text in double quotes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a list in [ ]</source>
+        <translation>a list in [ ]</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an object in { }</source>
+        <translation>an object in { }</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <location line="+28"/>
+        <location line="+16"/>
+        <source>this must be %1</source>
+        <translation>this must be %1</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>the key “%1” is missing</source>
+        <translation>the key “%1” is missing</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the key “%1” is unknown; known here: %2</source>
+        <translation>the key “%1” is unknown; known here: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the key “%1” stands twice</source>
+        <translation>the key “%1” stands twice</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>at least one entry is needed here</source>
+        <translation>at least one entry is needed here</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>“%1” cannot be used here: %2</source>
+        <translation>“%1” cannot be used here: %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>the text is empty</source>
+        <translation>the text is empty</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the text has %1 characters; at most %2 fit</source>
+        <translation>the text has %1 characters; at most %2 fit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the text has a character that cannot be shown: U+%1</source>
+        <translation>the text has a character that cannot be shown: U+%1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>this must be a whole number from %1 to %2</source>
+        <translation>this must be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>“%1” is not a date such as 2021-10-01</source>
+        <translation>“%1” is not a date such as 2021-10-01</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>minutes cannot be negative</source>
+        <translation>minutes cannot be negative</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>minutes are written with at most one decimal, such as 4.5</source>
+        <translation>minutes are written with at most one decimal, such as 4.5</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 minutes cannot be right; at most %2 are possible here</source>
+        <translation>%1 minutes cannot be right; at most %2 are possible here</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>“%1” is unknown; known here: %2</source>
+        <translation>“%1” is unknown; known here: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <location filename="../models/domain/command.cpp" line="+79"/>
+        <source>%1 has no option “%2”. It is written: %3</source>
+        <translation>%1 has no option “%2”. It is written: %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The option “%1” is given twice.</source>
+        <translation>The option “%1” is given twice.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>The id after @ must be 1 to 64 letters, digits, dots, dashes or underscores.</source>
+        <translation>The id after @ must be 1 to 64 letters, digits, dots, dashes or underscores.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The line has no command.</source>
+        <translation>The line has no command.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no command of that name. “status” is one.</source>
+        <translation>There is no command of that name. “status” is one.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location filename="../models/domain/decideflow.cpp" line="+268"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+151"/>
+        <source>The command is written: %1</source>
+        <translation>The command is written: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/decideflow.cpp" line="-210"/>
+        <source>The ticket number looks like a CPR number. Nothing was stored.</source>
+        <translation>The ticket number looks like a CPR number. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A ticket number has 1 to 8 letters and digits.</source>
+        <translation>A ticket number has 1 to 8 letters and digits.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+80"/>
+        <source>Session %1 is running. Finish it or put it on hold first.</source>
+        <translation>Session %1 is running. Finish it or put it on hold first.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+89"/>
+        <source>There is no checklist “%1” valid today.</source>
+        <translation>There is no checklist “%1” valid today.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” is yes or no.</source>
+        <translation>“%1” is yes or no.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“ago” is whole seconds, at most %1.</source>
+        <translation>“ago” is whole seconds, at most %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</source>
+        <translation>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>The interruption&apos;s length is whole seconds, at most %1.</source>
+        <translation>The interruption&apos;s length is whole seconds, at most %1.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+170"/>
+        <source>“%1” is not an outcome of this checklist.</source>
+        <translation>“%1” is not an outcome of this checklist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</source>
+        <translation>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“%1” is not done yet. Tick it, or skip it with a reason.</source>
+        <translation>“%1” is not done yet. Tick it, or skip it with a reason.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>No such outage is going on.</source>
+        <translation>No such outage is going on.</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/decider.cpp" line="+66"/>
+        <source>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</source>
+        <translation>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>There is no session %1 at this desk.</source>
+        <translation>There is no session %1 at this desk.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No session is running. Start one, or resume one on hold.</source>
+        <translation>No session is running. Start one, or resume one on hold.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>No session is on hold.</source>
+        <translation>No session is on hold.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No session was interrupted.</source>
+        <translation>No session was interrupted.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Session %1 is still running. Finish it or put it on hold first.</source>
+        <translation>Session %1 is still running. Finish it or put it on hold first.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Session %1 is not finished yet. Resume and finish it first.</source>
+        <translation>Session %1 is not finished yet. Resume and finish it first.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Session %1 is not running. Resume it first.</source>
+        <translation>Session %1 is not running. Resume it first.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Session %1 was void: it does not count and cannot be changed.</source>
+        <translation>Session %1 was void: it does not count and cannot be changed.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Session %1 is finished. Reopen it to go on with it.</source>
+        <translation>Session %1 is finished. Reopen it to go on with it.</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>There is no such code for %1. Known: %2</source>
+        <translation>There is no such code for %1. Known: %2</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/deciderepair.cpp" line="-201"/>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is too late to undo that: another session has been in hand since. Correct or reopen session %1 instead.</source>
+        <translation>It is too late to undo that: another session has been in hand since. Correct or reopen session %1 instead.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is too late to redo that: another session has been in hand since.</source>
+        <translation>It is too late to redo that: another session has been in hand since.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</source>
+        <translation>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Recover is one of: %1</source>
+        <translation>Recover is one of: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The session can have gone on for 0 to %1 whole seconds more.</source>
+        <translation>The session can have gone on for 0 to %1 whole seconds more.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>There is no other session %1 at this desk.</source>
+        <translation>There is no other session %1 at this desk.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Held time is whole seconds.</source>
+        <translation>Held time is whole seconds.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A time is written like 2026-09-08T14:30:00.</source>
+        <translation>A time is written like 2026-09-08T14:30:00.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>The time lies in the future.</source>
+        <translation>The time lies in the future.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The session before at this desk ended later than that.</source>
+        <translation>The session before at this desk ended later than that.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The next session at this desk started before that.</source>
+        <translation>The next session at this desk started before that.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The last step was ticked later than that.</source>
+        <translation>The last step was ticked later than that.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The session would be shorter than nothing.</source>
+        <translation>The session would be shorter than nothing.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The session would be longer than a day.</source>
+        <translation>The session would be longer than a day.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location filename="../models/domain/decidesteps.cpp" line="-67"/>
+        <source>“%1” can be %2.</source>
+        <translation>“%1” can be %2.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>What can be corrected: %1</source>
+        <translation>What can be corrected: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/decidesteps.cpp" line="-154"/>
+        <source>This session has no step %1.</source>
+        <translation>This session has no step %1.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>“%1” needs a choice: say “%2” with one of %3.</source>
+        <translation>“%1” needs a choice: say “%2” with one of %3.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>“%1” is not needed: the session ends with a refusal.</source>
+        <translation>“%1” is not needed: the session ends with a refusal.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” must wait: “%2” comes first, because identity is confirmed before anything is changed.</source>
+        <translation>“%1” must wait: “%2” comes first, because identity is confirmed before anything is changed.</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>“%1” must be ticked by itself: order there is law.</source>
+        <translation>“%1” must be ticked by itself: order there is law.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>“%1” cannot be skipped: identity is confirmed before anything is changed. If it fails, say “fail”.</source>
+        <translation>“%1” cannot be skipped: identity is confirmed before anything is changed. If it fails, say “fail”.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>This checklist has no choice “%1”.</source>
+        <translation>This checklist has no choice “%1”.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>A new session has started. Correct the reason of session %1 instead.</source>
+        <translation>A new session has started. Correct the reason of session %1 instead.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This checklist has no add-on %1. Known: %2</source>
+        <translation>This checklist has no add-on %1. Known: %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Add-on %1 is not part of this session.</source>
+        <translation>Add-on %1 is not part of this session.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A step of add-on %1 is ticked already. Undo it first.</source>
+        <translation>A step of add-on %1 is ticked already. Undo it first.</translation>
+    </message>
+</context>
+<context>
+    <name>Instance</name>
+    <message>
+        <location filename="../app/instance.cpp" line="+78"/>
+        <source>The database of %1 is in use by another program (process %2 on %3). Close that program and try again.</source>
+        <translation>The database of %1 is in use by another program (process %2 on %3). Close that program and try again.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The folder %1 cannot be written. Give this user the right to write there, or choose another folder.</source>
+        <translation>The folder %1 cannot be written. Give this user the right to write there, or choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParser</name>
+    <message>
+        <location filename="../models/domain/jsonparser.cpp" line="+29"/>
+        <source>the file is larger than %1 bytes</source>
+        <translation>the file is larger than %1 bytes</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>there is something after the end</source>
+        <translation>there is something after the end</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>the file is nested more than %1 levels deep</source>
+        <translation>the file is nested more than %1 levels deep</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file has more than %1 values</source>
+        <translation>the file has more than %1 values</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>a key in double quotes is expected here</source>
+        <translation>a key in double quotes is expected here</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>a colon is expected here</source>
+        <translation>a colon is expected here</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>a comma or } is expected here</source>
+        <translation>a comma or } is expected here</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>a comma or ] is expected here</source>
+        <translation>a comma or ] is expected here</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+19"/>
+        <source>a value is expected here</source>
+        <translation>a value is expected here</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>the file ends too early</source>
+        <translation>the file ends too early</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>this is not a number</source>
+        <translation>this is not a number</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>this text is not valid UTF-8</source>
+        <translation>this text is not valid UTF-8</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>a line feed or control character cannot stand in a text</source>
+        <translation>a line feed or control character cannot stand in a text</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this text has no closing quote</source>
+        <translation>this text has no closing quote</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>this is not an escape sequence of JSON</source>
+        <translation>this is not an escape sequence of JSON</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>four hexadecimal digits are expected after \u</source>
+        <translation>four hexadecimal digits are expected after \u</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+6"/>
+        <source>half of a surrogate pair cannot stand alone</source>
+        <translation>half of a surrogate pair cannot stand alone</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../ui/counter/notepage.cpp" line="+69"/>
+        <location filename="../ui/shared/actions.cpp" line="-44"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/shared/actions.cpp" line="-1"/>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <location filename="../models/domain/mistake.cpp" line="+15"/>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <location filename="../models/domain/note.cpp" line="+188"/>
+        <source>The note is empty.</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The note is too long: at most %1 characters are kept.</source>
+        <translation>The note is too long: at most %1 characters are kept.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The note was not kept: it holds something that looks like a CPR number. Write it without the number.</source>
+        <translation>The note was not kept: it holds something that looks like a CPR number. Write it without the number.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The note holds characters that cannot be printed. Type it again.</source>
+        <translation>The note holds characters that cannot be printed. Type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <location filename="../app/profile.cpp" line="+29"/>
+        <source>The folder %1 cannot be made. Give another one with --profile, or the right to write there.</source>
+        <translation>The folder %1 cannot be made. Give another one with --profile, or the right to write there.</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>The folder %1 of the database does not exist. Make it, or give --database another path.</source>
+        <translation>The folder %1 of the database does not exist. Make it, or give --database another path.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The folder %1 lies on another machine, where a power cut can lose what was recorded. Keep the database on this computer, and its backups there.</source>
+        <translation>The folder %1 lies on another machine, where a power cut can lose what was recorded. Keep the database on this computer, and its backups there.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <location filename="../ui/counter/question.cpp" line="+83"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <location filename="../app/commands/record.cpp" line="+22"/>
+        <source>The line is longer than %1 bytes. Nothing was done.</source>
+        <translation>The line is longer than %1 bytes. Nothing was done.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The line holds a zero byte. Nothing was done.</source>
+        <translation>The line holds a zero byte. Nothing was done.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The line is not UTF-8. Nothing was done.</source>
+        <translation>The line is not UTF-8. Nothing was done.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteCommand</name>
+    <message>
+        <location filename="../app/remotecommand.cpp" line="+85"/>
+        <source>The program that has the database open ended before it answered. What it had acknowledged is kept; run the command again, “status” tells where it stands.</source>
+        <translation>The program that has the database open ended before it answered. What it had acknowledged is kept; run the command again, “status” tells where it stands.</translation>
+    </message>
+    <message>
+        <location filename="../app/servedcommand.cpp" line="+76"/>
+        <source>A running program has this database open with another profile, %1. Give that one with --profile.</source>
+        <translation>A running program has this database open with another profile, %1. Give that one with --profile.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Another version of the program (%1) is running. Close it and try again.</source>
+        <translation>Another version of the program (%1) is running. Close it and try again.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The window cannot open while another command (process %1) works on the database. Wait until it is done.</source>
+        <translation>The window cannot open while another command (process %1) works on the database. Wait until it is done.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesReader</name>
+    <message>
+        <location filename="../models/domain/rulesreader.cpp" line="+52"/>
+        <source>the rule “%1” stands twice</source>
+        <translation>the rule “%1” stands twice</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <location filename="../app/commands/selftest.cpp" line="+63"/>
+        <source>A new database was made and opened.</source>
+        <translation>A new database was made and opened.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A session from NemID to MitID was recorded.</source>
+        <translation>A session from NemID to MitID was recorded.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It was verified: %1 events, %2 session.</source>
+        <translation>It was verified: %1 events, %2 session.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>It was backed up and restored: %1 bytes.</source>
+        <translation>It was backed up and restored: %1 bytes.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The self-test failed: %1 Do not use this installation.</source>
+        <translation>The self-test failed: %1 Do not use this installation.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All is well with Skranketid %1.</source>
+        <translation>All is well with Skranketid %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <location filename="../app/services.cpp" line="+54"/>
+        <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
+        <translation>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>Shipped</name>
+    <message>
+        <location filename="../models/domain/shipped.cpp" line="+24"/>
+        <source>The definition %1 cannot be read: %2.</source>
+        <translation>The definition %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The definition %1 is broken. %2.</source>
+        <translation>The definition %1 is broken. %2.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The definition %1 has the id “%2” instead of “%3”.</source>
+        <translation>The definition %1 has the id “%2” instead of “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulate</name>
+    <message>
+        <location filename="../app/commands/simulate.cpp" line="+73"/>
+        <source>Simulated %1 sessions on %2 opening days from %3 to %4 at %5 desk(s) in %6 seconds: batch %7.</source>
+        <translation>Simulated %1 sessions on %2 opening days from %3 to %4 at %5 desk(s) in %6 seconds: batch %7.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A mail-out in week %1 brings people in week %2.</source>
+        <translation>A mail-out in week %1 brings people in week %2.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Devices run out in week %1.</source>
+        <translation>Devices run out in week %1.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>--detail steps makes at most %1 sessions, and these would be %2. Give fewer days or sessions, or --detail sessions.</source>
+        <translation>--detail steps makes at most %1 sessions, and these would be %2. Give fewer days or sessions, or --detail sessions.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <location filename="../models/analysis/workloadsimulation.cpp" line="+84"/>
+        <source>There is no opening day from %1 to %2: opening days are weekdays that are no public holiday. Give other days with --from and --days.</source>
+        <translation>There is no opening day from %1 to %2: opening days are weekdays that are no public holiday. Give other days with --from and --days.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No checklist was valid on %1. Give a later day with --from.</source>
+        <translation>No checklist was valid on %1. Give a later day with --from.</translation>
+    </message>
+    <message>
+        <location filename="../models/analysis/workloadsimulationsteps.cpp" line="+54"/>
+        <source>The checklist “%1” cannot be played: “%2” was refused. %3 Use --detail sessions, or correct the checklist.</source>
+        <translation>The checklist “%1” cannot be played: “%2” was refused. %3 Use --detail sessions, or correct the checklist.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCalls</name>
+    <message>
+        <location filename="../app/storagecalls.cpp" line="+71"/>
+        <source>The work was cancelled. Nothing was changed.</source>
+        <translation>The work was cancelled. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <location filename="../models/store/anchor.cpp" line="+26"/>
+        <source>The file %1, which says where the journal stood, cannot be read. Run a check of the database; it is written anew at the next session.</source>
+        <translation>The file %1, which says where the journal stood, cannot be read. Run a check of the database; it is written anew at the next session.</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <location filename="../models/store/chaincheck.cpp" line="+21"/>
+        <source>chain %1</source>
+        <translation>chain %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>The newest events are missing (%n). The log of the database was cut or damaged, or an older copy of the file was put in its place.</source>
+        <translation>
+            <numerusform>The newest event is missing (%n). The log of the database was cut or damaged, or an older copy of the file was put in its place.</numerusform>
+            <numerusform>The newest events are missing (%n). The log of the database was cut or damaged, or an older copy of the file was put in its place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The event is not the one that was written then: the past was changed.</source>
+        <translation>The event is not the one that was written then: the past was changed.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This file does not hold the events that were written last: it is another database.</source>
+        <translation>This file does not hold the events that were written last: it is another database.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/batchcheck.cpp" line="+71"/>
+        <source>The journal knows nothing of this batch.</source>
+        <translation>The journal knows nothing of this batch.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The batch is not what the journal says of it.</source>
+        <translation>The batch is not what the journal says of it.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The batch has %1 rows instead of %2.</source>
+        <translation>The batch has %1 rows instead of %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A row of the batch was changed after it was stored.</source>
+        <translation>A row of the batch was changed after it was stored.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../models/store/verifysessions.cpp" line="+18"/>
+        <source>batch %1</source>
+        <translation>batch %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The batch is in the journal but not in the database.</source>
+        <translation>The batch is in the journal but not in the database.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/chaincheck.cpp" line="+46"/>
+        <source>Events %1 to %2 are missing.</source>
+        <translation>Events %1 to %2 are missing.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The event was changed after it was written: its hash does not fit.</source>
+        <translation>The event was changed after it was written: its hash does not fit.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The event cannot be understood.</source>
+        <translation>The event cannot be understood.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/openchecks.cpp" line="+23"/>
+        <source>The database is damaged (%1). Make a copy of it and restore the newest backup.</source>
+        <translation>The database is damaged (%1). Make a copy of it and restore the newest backup.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/simulationjob.cpp" line="+46"/>
+        <source>%1 holds real sessions, and simulated ones do not belong among them. Nothing was changed: simulate in a database of its own, with --profile or --database.</source>
+        <translation>%1 holds real sessions, and simulated ones do not belong among them. Nothing was changed: simulate in a database of its own, with --profile or --database.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/storemessages.cpp" line="+21"/>
+        <source>The database %1 is in use by another program. Close it there and try again.</source>
+        <translation>The database %1 is in use by another program. Close it there and try again.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The database %1 was written by a newer version of Skranketid. Install that version to open it; nothing was changed.</source>
+        <translation>The database %1 was written by a newer version of Skranketid. Install that version to open it; nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file %1 is not a database of Skranketid. Choose another file; nothing was changed.</source>
+        <translation>The file %1 is not a database of Skranketid. Choose another file; nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file %1 cannot be written to. Ask for write permission to it and to its folder.</source>
+        <translation>The file %1 cannot be written to. Ask for write permission to it and to its folder.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The disk of %1 is full. This was not stored; make space and try again.</source>
+        <translation>The disk of %1 is full. This was not stored; make space and try again.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The database %1 is damaged. Keep the file and restore the newest backup.</source>
+        <translation>The database %1 is damaged. Keep the file and restore the newest backup.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>There is no file %1. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The database %1 does not accept this. It was not stored.</source>
+        <translation>The database %1 does not accept this. It was not stored.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The disk reported an error with %1. This was not stored; check the disk and try again.</source>
+        <translation>The disk reported an error with %1. This was not stored; check the disk and try again.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The folder %1 cannot be written to, and files beside the database are needed. Ask for write permission to the folder or choose another one.</source>
+        <translation>The folder %1 cannot be written to, and files beside the database are needed. Ask for write permission to the folder or choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/verifyjob.cpp" line="+136"/>
+        <source>There are events or notes of an unknown chain.</source>
+        <translation>There are events or notes of an unknown chain.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>The note was changed after it was written.</source>
+        <translation>The note was changed after it was written.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The chain does not end where the next one says.</source>
+        <translation>The chain does not end where the next one says.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/verifysessions.cpp" line="+1"/>
+        <location line="+89"/>
+        <source>session %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message>
+        <location line="-60"/>
+        <source>The session belongs to no chain.</source>
+        <translation>The session belongs to no chain.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+35"/>
+        <source>The journal knows nothing of this session.</source>
+        <translation>The journal knows nothing of this session.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether the session is open differs from its events.</source>
+        <translation>Whether the session is open differs from its events.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The session differs from its events in: %1.</source>
+        <translation>The session differs from its events in: %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The session is in the journal but its row is missing.</source>
+        <translation>The session is in the journal but its row is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsReader</name>
+    <message>
+        <location filename="../models/domain/termsreader.cpp" line="+29"/>
+        <source>the code “%1” stands twice in this list</source>
+        <translation>the code “%1” stands twice in this list</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the digit %1 stands twice in this list</source>
+        <translation>the digit %1 stands twice in this list</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <location filename="../app/commands/verify.cpp" line="+20"/>
+        <source>%1, event or row %2: %3</source>
+        <translation>%1, event or row %2: %3</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Events: %1, sessions: %2, batches: %3.</source>
+        <translation>Events: %1, sessions: %2, batches: %3.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Everything adds up.</source>
+        <translation>Everything adds up.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n thing(s) in %1 do not add up, see standard output. Keep the file, and restore a backup from before.</source>
+        <translation>
+            <numerusform>%n thing in %1 does not add up, see standard output. Keep the file, and restore a backup from before.</numerusform>
+            <numerusform>%n things in %1 do not add up, see standard output. Keep the file, and restore a backup from before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <location filename="../app/gui.cpp" line="+204"/>
+        <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
+        <translation>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../ui/counter/words.cpp" line="+32"/>
+        <source>%1 min, the estimate</source>
+        <translation>%1 min, the estimate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 min, our proposal</source>
+        <translation>%1 min, our proposal</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Partly completed</source>
+        <translation>Partly completed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not completed</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::CounterFlow</name>
+    <message>
+        <location filename="../ui/counter/counterflow.cpp" line="+130"/>
+        <source>Counted: a citizen did not come.</source>
+        <translation>Counted: a citizen did not come.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The note is stored.</source>
+        <translation>The note is stored.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <location line="+19"/>
+        <source>No session is on hold.</source>
+        <translation>No session is on hold.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Short interruption noted: %n in this session.</source>
+        <translation>
+            <numerusform>Short interruption noted: %n in this session.</numerusform>
+            <numerusform>Short interruption noted: %n in this session.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>This checklist has no refusal. Finish with an end code instead.</source>
+        <translation>This checklist has no refusal. Finish with an end code instead.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::CounterWindow</name>
+    <message>
+        <location filename="../ui/counter/counterwindow.cpp" line="+262"/>
+        <source>Skranketid</source>
+        <translation>Skranketid</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::HelpPage</name>
+    <message>
+        <location filename="../ui/counter/helppage.cpp" line="+50"/>
+        <source>Digits and letters choose what is on the page. A key pressed twice by accident counts once.</source>
+        <translation>Digits and letters choose what is on the page. A key pressed twice by accident counts once.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::LevelCard</name>
+    <message>
+        <location filename="../ui/counter/levelcard.cpp" line="+103"/>
+        <source>Assurance level: the lowest of the three wins. Nothing is stored here.</source>
+        <translation>Assurance level: the lowest of the three wins. Nothing is stored here.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Overall: %1</source>
+        <translation>Overall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::LookAwayBanner</name>
+    <message>
+        <location filename="../ui/counter/lookawaybanner.cpp" line="+33"/>
+        <source>Look away</source>
+        <translation>Look away</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The citizen types a secret. Turn to the side until it is done.</source>
+        <translation>The citizen types a secret. Turn to the side until it is done.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::NotePage</name>
+    <message>
+        <location filename="../ui/counter/notepage.cpp" line="-4"/>
+        <location line="+2"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>About the work, never about the citizen: no names, no numbers.</source>
+        <translation>About the work, never about the citizen: no names, no numbers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Store the note</source>
+        <translation>Store the note</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::RuleBox</name>
+    <message>
+        <location filename="../ui/counter/rulebox.cpp" line="+31"/>
+        <source>The sources disagree. The first one holds here:</source>
+        <translation>The sources disagree. The first one holds here:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Source: %1, read %2</source>
+        <translation>Source: %1, read %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::SidePanel</name>
+    <message>
+        <location filename="../ui/counter/sidepanel.cpp" line="+51"/>
+        <source>%1 · all %2 steps done</source>
+        <translation>%1 · all %2 steps done</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · step %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StartPage</name>
+    <message>
+        <location filename="../ui/counter/startpage.cpp" line="+137"/>
+        <source>Begins now</source>
+        <translation>Begins now</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Began %n minutes ago</source>
+        <translation>
+            <numerusform>Began %n minute ago</numerusform>
+            <numerusform>Began %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What does the citizen come for?</source>
+        <translation>What does the citizen come for?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Today at this desk</source>
+        <translation>Today at this desk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No sessions yet.</source>
+        <translation>No sessions yet.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StatusFoot</name>
+    <message>
+        <location filename="../ui/counter/statusfoot.cpp" line="+53"/>
+        <source>Checklist version %1, valid from %2</source>
+        <translation>Checklist version %1, valid from %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Today: %n sessions · stored on this computer</source>
+        <translation>
+            <numerusform>Today: %n session · stored on this computer</numerusform>
+            <numerusform>Today: %n sessions · stored on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StepModel</name>
+    <message>
+        <location filename="../models/items/stepmodel.cpp" line="+132"/>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>if needed</source>
+        <translation>if needed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not relevant</source>
+        <translation>not relevant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StepPage</name>
+    <message>
+        <location filename="../ui/counter/steppage.cpp" line="+74"/>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>All steps are done</source>
+        <translation>All steps are done</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose how it ended.</source>
+        <translation>Choose how it ended.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Done in %1</source>
+        <translation>Done in %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not relevant</source>
+        <translation>Not relevant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not needed: the session ends with a refusal</source>
+        <translation>Not needed: the session ends with a refusal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Locked until “%1” is done: identity is confirmed before anything is changed</source>
+        <translation>Locked until “%1” is done: identity is confirmed before anything is changed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>If needed</source>
+        <translation>If needed</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Choose and go on</source>
+        <translation>Choose and go on</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose above</source>
+        <translation>Choose above</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Choose first: press the key that stands on the choice.</source>
+        <translation>Choose first: press the key that stands on the choice.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StripArea</name>
+    <message>
+        <location filename="../ui/counter/striparea.cpp" line="+57"/>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>A session was interrupted %1: %2.</source>
+        <translation>A session was interrupted %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Not counted: %1 was started by mistake.</source>
+        <translation>Not counted: %1 was started by mistake.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>On hold: %1. %2.</source>
+        <translation>On hold: %1. %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold: %1.</source>
+        <translation>On hold: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Finished after %1: %2.</source>
+        <translation>Finished after %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::TimeHeader</name>
+    <message numerus="yes">
+        <location filename="../ui/counter/timeheader.cpp" line="+81"/>
+        <source>on hold %n min</source>
+        <translation>
+            <numerusform>on hold %n min</numerusform>
+            <numerusform>on hold %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 NemID</source>
+        <translation>%1 NemID</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 estimate</source>
+        <translation>%1 estimate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 proposal</source>
+        <translation>%1 proposal</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 planned</source>
+        <translation>%1 planned</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+8"/>
+        <source>under %1 min</source>
+        <translation>under %1 min</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>over %1 min</source>
+        <translation>over %1 min</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>between %1 and %2 min</source>
+        <translation>between %1 and %2 min</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>min in hand</source>
+        <translation>min in hand</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ready for the next citizen</source>
+        <translation>Ready for the next citizen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::TodayModel</name>
+    <message>
+        <location filename="../models/items/todaymodel.cpp" line="+28"/>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Started by mistake</source>
+        <translation>Started by mistake</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No end code</source>
+        <translation>No end code</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>excluded</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>recovered</source>
+        <translation>recovered</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>simulated</source>
+        <translation>simulated</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+</context>
 </TS>

@@ -35,7 +35,7 @@ Stored<Restored> bringBack(const Services &services, const QString &backup)
     if (!head)
         return tl::unexpected(head.error());
     if (*head) {
-        const ChainHead chainHead {(*head)->sequence, (*head)->hash};
+        const ChainHead chainHead{(*head)->sequence, (*head)->hash};
         if (const auto written = Anchor(profile.anchorFile()).write((*head)->chain, chainHead); !written)
             return tl::unexpected(written.error());
     }
@@ -47,7 +47,8 @@ int runBackup(const BackupRequest &request, CommandContext &context)
     const auto done = backUp(context.services, context.path(request.file), context.language, context.console);
     if (!done)
         return context.fail(done.error().message);
-    const QString text = QCoreApplication::translate("Backup", "%1 is written and checked.").arg(request.file);
+    const QString text
+        = QCoreApplication::translate("Backup", "%1 is written and checked.").arg(request.file);
     return context.console.print(text + u'\n') ? 0 : context.console.statusAfterLoss();
 }
 
@@ -56,8 +57,8 @@ int runRestore(const RestoreRequest &request, CommandContext &context)
     const auto restored = bringBack(context.services, context.path(request.file));
     if (!restored)
         return context.fail(restored.error().message);
-    QString text = QCoreApplication::translate("Backup", "%1 is checked and back in use with %n event(s).", nullptr,
-        int(restored->events))
+    QString text = QCoreApplication::translate("Backup", "%1 is checked and back in use with %n event(s).",
+                       nullptr, int(restored->events))
                        .arg(request.file)
         + u'\n';
     if (!restored->kept.isEmpty()) {

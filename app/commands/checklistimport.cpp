@@ -33,7 +33,8 @@ QJsonObject publishedBody(const Checklist &checklist, const QByteArray &json)
 
 QString notStored(const QSaveFile &file)
 {
-    return QCoreApplication::translate("Checklists", "The file %1 cannot be written (%2). Make room, or ask for the right to write there.")
+    return QCoreApplication::translate(
+        "Checklists", "The file %1 cannot be written (%2). Make room, or ask for the right to write there.")
         .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
 }
 
@@ -71,24 +72,25 @@ int importChecklist(const QString &name, CommandContext &context)
     const auto catalogue = context.services.catalogue();
     const auto checklist = readChecklist(*json, catalogue->terms, catalogue->rules);
     if (!checklist) {
-        return context.fail(
-            QCoreApplication::translate("Checklists", "%1 Nothing was imported; “checklists check” tells every mistake.")
-                .arg(locate(name, checklist.error().constFirst())));
+        return context.fail(QCoreApplication::translate(
+            "Checklists", "%1 Nothing was imported; “checklists check” tells every mistake.")
+                                .arg(locate(name, checklist.error().constFirst())));
     }
-    QFuture<Imported> future = context.services.storage().run(
-        [&, language = context.language](DeskStore &store) {
-            const LanguageScope scope(language);
-            return publish(*checklist, *json, context.services, store);
-        });
+    QFuture<Imported> future
+        = context.services.storage().run([&, language = context.language](DeskStore &store) {
+              const LanguageScope scope(language);
+              return publish(*checklist, *json, context.services, store);
+          });
     future.waitForFinished();
     const Imported imported = future.result();
     if (!imported)
         return context.fail(imported.error());
     const QString text = *imported == Import::Done
         ? QCoreApplication::translate("Checklists", "%1, version %2, is in use from %3.")
-        : QCoreApplication::translate("Checklists", "%1, version %2, valid from %3, is there already. Nothing was changed.");
-    const bool written = context.console.print(
-        text.arg(checklist->id, QString::number(checklist->version), checklist->validFrom.toString(Qt::ISODate))
+        : QCoreApplication::translate(
+            "Checklists", "%1, version %2, valid from %3, is there already. Nothing was changed.");
+    const bool written = context.console.print(text.arg(checklist->id, QString::number(checklist->version),
+                                                   checklist->validFrom.toString(Qt::ISODate))
         + u'\n');
     return written ? 0 : context.console.statusAfterLoss();
 }

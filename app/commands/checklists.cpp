@@ -24,7 +24,8 @@ int printed(bool written, CommandContext &context)
 
 int list(CommandContext &context)
 {
-    return printed(context.console.print(checklistTable(*context.services.catalogue(), context.language)), context);
+    return printed(
+        context.console.print(checklistTable(*context.services.catalogue(), context.language)), context);
 }
 
 /// The version in use today, else the newest.
@@ -65,9 +66,9 @@ int exportList(const ChecklistsRequest &request, CommandContext &context)
     QSaveFile file(context.path(request.file));
     const QByteArray bytes = writeChecklist(*checklist);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return context.fail(
-            QCoreApplication::translate("Checklists", "The file %1 cannot be written (%2). Choose another place.")
-                .arg(request.file, file.errorString()));
+        return context.fail(QCoreApplication::translate(
+            "Checklists", "The file %1 cannot be written (%2). Choose another place.")
+                                .arg(request.file, file.errorString()));
     }
     return 0;
 }
@@ -91,7 +92,8 @@ int check(const QString &name, CommandContext &context)
             return context.console.statusAfterLoss();
     }
     return context.fail(QCoreApplication::translate("Checklists",
-        "%1 has %n mistake(s), each with its line and column on standard output. Correct them and check again.",
+        "%1 has %n mistake(s), each with its line and column on standard output. Correct them and check "
+        "again.",
         nullptr, int(checklist.error().size()))
                             .arg(name));
 }

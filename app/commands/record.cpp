@@ -15,11 +15,12 @@ namespace {
 tl::expected<QString, Refusal> textOf(const InputLine &line)
 {
     const auto refuse = [](const QString &message) {
-        return tl::unexpected(Refusal {ErrorCode::BadArgument, message, u"line"_s, {}});
+        return tl::unexpected(Refusal{ErrorCode::BadArgument, message, u"line"_s, {}});
     };
     if (line.tooLong) {
-        return refuse(QCoreApplication::translate("Record", "The line is longer than %1 bytes. Nothing was done.")
-                          .arg(Console::maximumLine));
+        return refuse(
+            QCoreApplication::translate("Record", "The line is longer than %1 bytes. Nothing was done.")
+                .arg(Console::maximumLine));
     }
     if (line.bytes.contains('\0'))
         return refuse(QCoreApplication::translate("Record", "The line holds a zero byte. Nothing was done."));

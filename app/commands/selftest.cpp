@@ -32,8 +32,7 @@ constexpr const char *session[] = {
 class SelfTest {
 public:
     explicit SelfTest(CommandContext &context)
-        : m_context(context)
-        , m_services(Profile::at(m_folder.path() + u"/profile"_s, {}, {}))
+        : m_context(context), m_services(Profile::at(m_folder.path() + u"/profile"_s, {}, {}))
     {
     }
 
@@ -60,7 +59,9 @@ private:
             .create()
             .and_then([this] { return m_services.loadCatalogue(); })
             .and_then([this] { return m_services.openStorage(); })
-            .map([this] { tell(QCoreApplication::translate("SelfTest", "A new database was made and opened.")); });
+            .map([this] {
+                tell(QCoreApplication::translate("SelfTest", "A new database was made and opened."));
+            });
     }
 
     Step recordSession()
@@ -126,8 +127,7 @@ int runSelfTest(const SelfTestRequest &, CommandContext &context)
                 .arg(passed.error()));
     }
     const QString text = QCoreApplication::translate("SelfTest", "All is well with Skranketid %1.");
-    const bool written
-        = context.console.print(text.arg(QCoreApplication::applicationVersion()) + u'\n');
+    const bool written = context.console.print(text.arg(QCoreApplication::applicationVersion()) + u'\n');
     return written ? 0 : context.console.statusAfterLoss();
 }
 

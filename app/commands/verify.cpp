@@ -31,9 +31,8 @@ Stored<VerifyReport> verify(Services &services, Language language, Console &cons
         return tl::unexpected(anchor.error());
     VerifyAgainst against;
     against.anchor = *anchor;
-    against.rowOf = [catalogue = services.catalogue(), time = OfficeTime()](const QList<Event> &events) {
-        return rowOf(foldSession(*catalogue, events), time);
-    };
+    against.rowOf = [catalogue = services.catalogue(), time = OfficeTime()](
+                        const QList<Event> &events) { return rowOf(foldSession(*catalogue, events), time); };
     const auto report = std::make_shared<VerifyReport>();
     const auto make = [against, report](DeskStore &store) {
         return std::make_unique<VerifyJob>(store.connection(), against, report);
@@ -62,7 +61,8 @@ int runVerify(const VerifyRequest &, CommandContext &context)
     if (report->findings.isEmpty())
         return 0;
     return context.fail(QCoreApplication::translate("Verify",
-        "%n thing(s) in %1 do not add up, see standard output. Keep the file, and restore a backup from before.",
+        "%n thing(s) in %1 do not add up, see standard output. Keep the file, and restore a backup from "
+        "before.",
         nullptr, int(report->findings.size()))
                             .arg(context.services.profile().database()));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decider.h"
-#include "models/domain/sessionfold.h"
+#include "models/domain/sessionchanges.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -225,11 +225,7 @@ std::optional<Refusal> Decider::timeRefusal(const QString &field, qint64 to) con
         return bad(
             QCoreApplication::translate("Engine", "The next session at this desk started before that."));
     Session after = *m_session;
-    Event event;
-    event.kind = EventKind::Corrected;
-    event.session = after.id;
-    event.body = {{u"field"_s, field}, {u"to"_s, to}};
-    foldEvent(m_catalogue, after, event);
+    changeByCorrection(after, field, to);
     if (field == "ended"_L1 && after.activeMs < lastWorkTickMs())
         return bad(QCoreApplication::translate("Engine", "The last step was ticked later than that."));
     if (after.activeMs < 0)

@@ -160,15 +160,15 @@ Decision Decider::choose() const
     const QStringList given = text.split(u'+', Qt::SkipEmptyParts);
     QStringList known;
     QStringList values;
+    bool exclusive = !choice->several;
     for (const ChoiceOption &option : choice->options) {
         known.append(option.value);
-        if (given.contains(option.value))
-            values.append(option.value);
+        if (!given.contains(option.value))
+            continue;
+        values.append(option.value);
+        exclusive = exclusive || option.branch.isEmpty(); // "none" goes with nothing
     }
-    const bool unknown
-        = std::ranges::any_of(given, [&known](const QString &value) { return !known.contains(value); });
-    if (unknown || values.isEmpty() || (values.size() > 1 && !choice->several)
-        || (values.size() > 1 && values.contains(u"none"_s)))
+    if (values.isEmpty() || values.size() != given.size() || (exclusive && values.size() > 1))
         return tl::unexpected(Refusal{ErrorCode::BadArgument,
             QCoreApplication::translate("Engine", "“%1” can be %2.").arg(key, known.join(u", "_s)), key,
             known});

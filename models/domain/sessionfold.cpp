@@ -4,6 +4,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/session.h"
+#include "models/domain/sessionchanges.h"
 
 #include <QJsonArray>
 
@@ -62,13 +63,11 @@ private:
     void untickWhatSets(const QString &key);
     void switchTo(const Event &event);
     void end(const Event &event);
-    void recover(const Event &event);
-    void correct(const Event &event);
     bool onlyAddOns(const QStringList &ids) const;
     void worsen(Quality quality) { m_session.quality = std::max(m_session.quality, quality); }
 
     const Checklist *checklist() const { return m_catalogue.find(m_session.checklist, m_session.version); }
-    const Step *stepThatSets(const QString &key) const;
+    const Step *ownStepThatSets(const QString &key) const;
 
     const Catalogue &m_catalogue;
     Session &m_session;
@@ -97,7 +96,7 @@ void Fold::start(const Event &event)
     if (!m_session.reason.isEmpty()) {
         tickWhatSets(u"reason"_s);
         // Known before the session began: no time of a step was measured.
-        if (const Step *step = stepThatSets(u"reason"_s))
+        if (const Step *step = ownStepThatSets(u"reason"_s))
             m_session.steps[step->id].grouped = true;
     }
 }
@@ -145,10 +144,10 @@ void Fold::changeState(const Event &event)
         untickWhatSets(u"outcome"_s);
         break;
     case EventKind::Recovered:
-        recover(event);
+        changeByRecovery(m_session, event);
         break;
     case EventKind::Corrected:
-        correct(event);
+        changeByCorrection(m_session, text(event, u"field"), event.body.value(u"to"));
         break;
     default:
         break;
@@ -249,29 +248,22 @@ bool Fold::onlyAddOns(const QStringList &ids) const
     });
 }
 
-const Step *Fold::stepThatSets(const QString &key) const
+const Step *Fold::ownStepThatSets(const QString &key) const
 {
     const Checklist *list = checklist();
-    if (!list)
-        return nullptr;
-    for (const Place &place : list->steps) {
-        if (place.branchesOf.isEmpty() && place.step.sets == key)
-            return &place.step;
-    }
-    const auto found = std::ranges::find(list->closing, key, &Step::sets);
-    return found == list->closing.end() ? nullptr : &*found;
+    return list ? stepThatSets(*list, key) : nullptr;
 }
 
 void Fold::tickWhatSets(const QString &key)
 {
-    const Step *step = stepThatSets(key);
+    const Step *step = ownStepThatSets(key);
     if (step && m_session.steps.value(step->id).status != StepStatus::Done)
         tick({step->id});
 }
 
 void Fold::untickWhatSets(const QString &key)
 {
-    if (const Step *step = stepThatSets(key))
+    if (const Step *step = ownStepThatSets(key))
         m_session.steps.remove(step->id);
 }
 
@@ -285,26 +277,6 @@ void Fold::end(const Event &event)
     m_session.endedWallMs = event.at.wallMs;
 }
 
-void Fold::recover(const Event &event)
-{
-    const QString rule = text(event, u"rule");
-    m_session.activeMs += std::max<qint64>(0, number(event, u"active_ms"));
-    m_session.heldMs += std::max<qint64>(0, number(event, u"held_ms"));
-    m_session.unknownMs += std::max<qint64>(0, number(event, u"unknown_ms"));
-    worsen(Quality::Recovered);
-    if (rule == "end"_L1) {
-        m_session.phase = Phase::Ended;
-        m_session.endedWallMs = m_session.last.wallMs + number(event, u"active_ms");
-    } else if (rule == "unknown"_L1) {
-        m_session.phase = Phase::Ended;
-        m_session.endedWallMs = 0;
-        worsen(Quality::Unknown);
-    } else {
-        m_session.phase = rule == "hold"_L1 ? Phase::Held : Phase::Running;
-    }
-    m_session.last = event.at;
-}
-
 void Fold::switchTo(const Event &event)
 {
     const Checklist *from = checklist();
@@ -312,61 +284,8 @@ void Fold::switchTo(const Event &event)
     m_session.version = static_cast<int>(number(event, u"version"));
     m_session.switched = true;
     const Checklist *to = checklist();
-    if (!from || !to)
-        return;
-    QHash<QString, StepRecord> byTag;
-    for (auto it = m_session.steps.cbegin(); it != m_session.steps.cend(); ++it) {
-        if (const Step *step = from->step(it.key()))
-            byTag.insert(step->carries, it.value());
-    }
-    m_session.steps.clear();
-    to->forEachStep([&](const Step &step) {
-        if (byTag.contains(step.carries))
-            m_session.steps.insert(step.id, byTag.value(step.carries));
-    });
-    m_session.addOns.removeIf([to](const QString &id) { return !to->addOn(id); });
-    for (auto it = m_session.choices.begin(); it != m_session.choices.end();) {
-        const Choice *choice = to->choice(it.key());
-        it->removeIf([choice](const QString &value) { return !choice || !choice->option(value); });
-        if (it->isEmpty()) {
-            untickWhatSets(it.key());
-            it = m_session.choices.erase(it);
-        } else {
-            ++it;
-        }
-    }
-}
-
-void Fold::correct(const Event &event)
-{
-    const QString field = text(event, u"field");
-    const QJsonValue to = event.body.value(u"to");
-    m_session.quality = m_session.quality == Quality::Unknown && field == "ended"_L1
-        ? Quality::Corrected
-        : std::max(m_session.quality, Quality::Corrected);
-    if (field == "started"_L1) {
-        m_session.activeMs += m_session.startedWallMs - to.toInteger();
-        m_session.startedWallMs = to.toInteger();
-    } else if (field == "ended"_L1) {
-        if (m_session.endedWallMs == 0) {
-            m_session.unknownMs = 0;
-            m_session.activeMs = to.toInteger() - m_session.startedWallMs - m_session.heldMs;
-        } else {
-            m_session.activeMs += to.toInteger() - m_session.endedWallMs;
-        }
-        m_session.endedWallMs = to.toInteger();
-    } else if (field == "held"_L1) {
-        m_session.activeMs += m_session.heldMs - to.toInteger();
-        m_session.heldMs = to.toInteger();
-    } else if (field == "outcome"_L1) {
-        m_session.outcome = to.toString();
-    } else if (field == "authenticators"_L1) {
-        m_session.choices.insert(field, to.toString().split(u'+', Qt::SkipEmptyParts));
-    } else if (field == "reason"_L1) {
-        m_session.reason = to.toString();
-    } else if (field == "channel"_L1) {
-        m_session.channel = to.toString();
-    }
+    if (from && to)
+        changeChecklist(m_session, *from, *to);
 }
 
 } // namespace

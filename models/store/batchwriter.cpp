@@ -71,6 +71,7 @@ Stored<bool> BatchCleanup::slice(qint64 budgetMs)
         return begin();
     QElapsedTimer timer;
     timer.start();
+    const LazyCommits lazy(m_connection);
     Stored<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());

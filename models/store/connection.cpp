@@ -255,4 +255,18 @@ Stored<void> Transaction::commit()
     return committed;
 }
 
+// Prepared anew each time: this pragma acts when it is prepared, not when it is run.
+LazyCommits::LazyCommits(Connection &connection) : m_connection(connection)
+{
+    if (const auto set = Statement(m_connection, u"synchronous-normal"_s).run(); !set)
+        qWarning("%s", qUtf8Printable(set.error().message));
+}
+
+LazyCommits::~LazyCommits()
+{
+    // Going on would acknowledge what is not secured.
+    if (const auto set = Statement(m_connection, u"synchronous-full"_s).run(); !set)
+        qFatal("%s", qUtf8Printable(set.error().message));
+}
+
 } // namespace skranketid

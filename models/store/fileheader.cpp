@@ -25,10 +25,10 @@ Stored<void> checkHeader(const QString &file, int newest)
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
-        return failure(StoreProblem::Io, file, device.errorString());
+        return notReadable(file, device.errorString());
     const QByteArray header = device.read(headerSize);
     if (header.isEmpty() && device.error() != QFileDevice::NoError)
-        return failure(StoreProblem::Io, file, device.errorString());
+        return notReadable(file, device.errorString());
     if (header.isEmpty())
         return {};
     if (!header.startsWith(QByteArray(magic, sizeof magic)))

@@ -39,7 +39,7 @@ Stored<void> copyTo(const QString &from, const QString &to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return failure(StoreProblem::Io, from, source.errorString());
+        return notReadable(from, source.errorString());
     CopyProgress progress;
     return copyFile(source, to, progress);
 }

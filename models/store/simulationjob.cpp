@@ -58,6 +58,7 @@ Stored<bool> SimulationJob::addUntil(qint64 budgetMs)
 {
     QElapsedTimer timer;
     timer.start();
+    const LazyCommits lazy(m_store.connection());
     Stored<Transaction> transaction = Transaction::begin(m_store.connection());
     if (!transaction)
         return tl::unexpected(transaction.error());

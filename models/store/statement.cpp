@@ -7,7 +7,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QVariant>
 
 #include <algorithm>
@@ -58,41 +57,59 @@ Statement::Statement(Connection &connection, QString name, const QString &path)
 {
     m_query.setForwardOnly(true);
     const QString sql = sqlOf(path);
-    if (sql.isEmpty() || !m_query.prepare(sql)) {
+    if (sql.isEmpty() || !m_query.prepare(sql))
         m_prepareError = m_query.lastError();
-        qWarning("Statement %s cannot be prepared: %s", qUtf8Printable(m_name),
-            qUtf8Printable(m_prepareError.text()));
-    }
 }
 
 void Statement::bind(int position, const QString &value)
 {
+    forgetNumber(position);
     m_acceptable = m_acceptable && survives(value);
     m_query.bindValue(position, value.isNull() ? u""_s : value); // Qt would bind a null string as NULL
 }
 
 void Statement::bind(int position, const QByteArray &value)
 {
+    forgetNumber(position);
     m_query.bindValue(position, value.isNull() ? QByteArray("") : value);
 }
 
 void Statement::bind(int position, qint64 value)
 {
-    m_query.bindValue(position, value);
+    bindNumber(position, value);
 }
 
 void Statement::bind(int position, int value)
 {
-    m_query.bindValue(position, value);
+    bindNumber(position, value);
 }
 
 void Statement::bind(int position, bool value)
 {
+    bindNumber(position, value);
+}
+
+void Statement::forgetNumber(int position)
+{
+    if (std::size_t(position) < m_numbers.size())
+        m_numbers[std::size_t(position)].reset();
+}
+
+/// A bound value stays until the next one, and Qt is slow in taking them: most numbers of a batch repeat.
+template <typename Number> void Statement::bindNumber(int position, Number value)
+{
+    const std::size_t at = std::size_t(position);
+    if (m_numbers.size() <= at)
+        m_numbers.resize(at + 1);
+    if (m_numbers[at] == qint64(value))
+        return;
+    m_numbers[at] = qint64(value);
     m_query.bindValue(position, value);
 }
 
 void Statement::bind(int position, double value)
 {
+    forgetNumber(position);
     m_query.bindValue(position, value);
 }
 

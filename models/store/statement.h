@@ -11,6 +11,7 @@
 
 #include <concepts>
 #include <optional>
+#include <vector>
 
 namespace skranketid {
 
@@ -47,7 +48,7 @@ private:
 /// One prepared statement of resources/sql, known by its name. Errors carry the name, never the values.
 class Statement {
 public:
-    /// Prepares `:/sql/sqlite/statements/NAME.sql`. A mistake in it shows at the first use.
+    /// Prepares `:/sql/sqlite/statements/NAME.sql`. What goes wrong shows at the first use.
     Statement(Connection &connection, const QString &name);
     static Statement fromFile(Connection &connection, const QString &path);
 
@@ -89,6 +90,8 @@ private:
     void bind(int position, int value);
     void bind(int position, bool value);
     void bind(int position, double value);
+    template <typename Number> void bindNumber(int position, Number value);
+    void forgetNumber(int position);
 
     Stored<void> execute();
     Stored<Rows> open();
@@ -99,6 +102,7 @@ private:
     QString m_name;
     QSqlQuery m_query;
     QSqlError m_prepareError;
+    std::vector<std::optional<qint64>> m_numbers; ///< bound last, by position
     bool m_acceptable = true;
     qint64 m_changedRows = 0;
 };

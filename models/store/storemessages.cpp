@@ -90,6 +90,13 @@ tl::unexpected<StoreError> folderNotWritable(const QString &file)
     return tl::unexpected(StoreError{StoreProblem::ReadOnly, text.arg(QDir::toNativeSeparators(folder))});
 }
 
+tl::unexpected<StoreError> notReadable(const QString &file, const QString &detail)
+{
+    const QString text = QCoreApplication::translate(
+        "Store", "The file %1 cannot be read (%2). Ask for permission to read it and to write to it.");
+    return tl::unexpected(StoreError{StoreProblem::Io, text.arg(QDir::toNativeSeparators(file), detail)});
+}
+
 tl::unexpected<StoreError> failure(const QSqlError &error, const QString &file, const QString &statement)
 {
     const int code = error.nativeErrorCode().toInt();

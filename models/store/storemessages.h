@@ -15,6 +15,9 @@ tl::unexpected<StoreError> failure(StoreProblem problem, const QString &file, co
 /// The folder of `file` is what cannot be written to.
 tl::unexpected<StoreError> folderNotWritable(const QString &file);
 
+/// `detail`: what the file system said.
+tl::unexpected<StoreError> notReadable(const QString &file, const QString &detail);
+
 /// What the database said while running `statement` (its name).
 tl::unexpected<StoreError> failure(const QSqlError &error, const QString &file, const QString &statement);
 

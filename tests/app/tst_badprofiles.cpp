@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFolderForADatabase();
     void aDatabaseInNoFolder();
     void aProfileThatIsAFile();
+    void anOlderCopyInItsPlaceIsTold();
     void brokenSettingsAreTakenForNone();
 
 private:
@@ -51,13 +52,15 @@ void tst_BadProfiles::everyCommandRefuses(const Home &home, const QString &named
 {
     home.write(u"list.json"_s, [] {
         QFile file(QStringLiteral(SKRANKETID_SOURCE_DIR "/resources/checklists/mitid-new.json"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\"version\": 1", "\"version\": 2") : QByteArray();
+        return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\"version\": 1", "\"version\": 2")
+                                              : QByteArray();
     }());
     const auto before = home.contents({});
-    for (const QStringList &command : {QStringList {u"record"_s}, QStringList {u"verify"_s},
-             QStringList {u"backup"_s, u"copy.db"_s}, QStringList {u"checklists"_s, u"import"_s, u"list.json"_s},
-             QStringList {u"simulate"_s, u"--days"_s, u"1"_s, u"--sessions-per-day"_s, u"1"_s, u"--desks"_s, u"1"_s,
-                 u"--seed"_s, u"1"_s}}) {
+    for (const QStringList &command :
+        {QStringList{u"record"_s}, QStringList{u"verify"_s}, QStringList{u"backup"_s, u"copy.db"_s},
+            QStringList{u"checklists"_s, u"import"_s, u"list.json"_s},
+            QStringList{u"simulate"_s, u"--days"_s, u"1"_s, u"--sessions-per-day"_s, u"1"_s, u"--desks"_s,
+                u"1"_s, u"--seed"_s, u"1"_s}}) {
         const RunResult outcome = home.run(command + options, "status\n");
         const QString what = command.join(u' ') + u": "_s + outcome.out + outcome.err;
         QVERIFY2(outcome.status == 1, qPrintable(what));
@@ -82,7 +85,8 @@ void tst_BadProfiles::aDatabaseOfAnotherProgram()
     const Home home;
     prepare(home);
     QVERIFY(QFile::remove(home.database()));
-    sql(home, u"CREATE TABLE books(id INTEGER PRIMARY KEY, title TEXT); INSERT INTO books(title) VALUES('Faust')"_s);
+    sql(home,
+        u"CREATE TABLE books(id INTEGER PRIMARY KEY, title TEXT); INSERT INTO books(title) VALUES('Faust')"_s);
     everyCommandRefuses(home, home.database());
 }
 
@@ -102,7 +106,8 @@ void tst_BadProfiles::aFileThatIsNoDatabase()
     home.write(u"letter.txt"_s, bytes);
     QCOMPARE(home.run({u"checklists"_s, u"list"_s}).status, 0);
     QVERIFY(QDir().mkpath(home.profile()));
-    QCOMPARE(home.run({u"record"_s, u"--database"_s, u"letter.txt"_s}).status, 1); // makes the profile's folders
+    QCOMPARE(
+        home.run({u"record"_s, u"--database"_s, u"letter.txt"_s}).status, 1); // makes the profile's folders
     everyCommandRefuses(home, home.path(u"letter.txt"_s), {u"--database"_s, u"letter.txt"_s});
 }
 
@@ -163,7 +168,8 @@ void tst_BadProfiles::aReadOnlyProfile()
     QProcess process;
     home.prepare(process, {u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, u"en"_s});
     if (QFileInfo(home.path()).isWritable()) { // the administrator may write everywhere: be somebody else
-        process.setArguments(QStringList {u"--reuid=65534"_s, u"--clear-groups"_s, process.program()} + process.arguments());
+        process.setArguments(
+            QStringList{u"--reuid=65534"_s, u"--clear-groups"_s, process.program()} + process.arguments());
         process.setProgram(u"setpriv"_s);
     }
     process.start();
@@ -200,6 +206,27 @@ void tst_BadProfiles::aProfileThatIsAFile()
     const Home home;
     home.write(u"profile"_s, "not a folder");
     everyCommandRefuses(home, home.profile());
+}
+
+void tst_BadProfiles::anOlderCopyInItsPlaceIsTold()
+{
+    const Home home;
+    prepare(home);
+    const QByteArray older = home.read(u"profile/skranketid.db"_s);
+    QCOMPARE(home.record("resume\nhold\nresume\nhold\n").size(), 4);
+    QCOMPARE(home.run({u"verify"_s}).status, 0);
+    home.write(u"profile/skranketid.db"_s, older);
+
+    const RunResult verified = home.run({u"verify"_s});
+    QCOMPARE(verified.status, 1);
+    QCOMPARE(verified.err.count(u'\n'), 1);
+    QVERIFY2(verified.out.contains(u"missing"), qPrintable(verified.out));
+
+    const RunResult recorded = home.run({u"record"_s}, "status\n");
+    QCOMPARE(recorded.status, 0);
+    QCOMPARE(recorded.out.count(u'\n'), 1);
+    QCOMPARE(recorded.err.count(u'\n'), 1);
+    QVERIFY2(recorded.err.contains(u"skranketid verify"), qPrintable(recorded.err));
 }
 
 void tst_BadProfiles::brokenSettingsAreTakenForNone()

@@ -68,7 +68,8 @@ void tst_ChecklistsCommand::showReadsAndAddsUp()
     const Home home;
     const RunResult outcome = home.run({u"checklists"_s, u"show"_s, u"nemid-to-mitid"_s});
     QCOMPARE(outcome.status, 0);
-    for (const QString &step : {u"C01"_s, u"P06"_s, u"K05"_s, u"O05"_s, u"H05"_s, u"Z03"_s, u"C07V"_s, u"R01a"_s})
+    for (const QString &step :
+        {u"C01"_s, u"P06"_s, u"K05"_s, u"O05"_s, u"H05"_s, u"Z03"_s, u"C07V"_s, u"R01a"_s})
         QVERIFY2(outcome.out.contains(step + u' '), qPrintable(step));
     QCOMPARE(outcome.out.count(u": 15.0 min"), 5); // the estimate and the sum of each branch
 }
@@ -76,8 +77,10 @@ void tst_ChecklistsCommand::showReadsAndAddsUp()
 void tst_ChecklistsCommand::showSpeaksBothLanguages()
 {
     const Home home;
-    const RunResult danish = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"da"_s});
-    const RunResult english = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"en"_s});
+    const RunResult danish
+        = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"da"_s});
+    const RunResult english
+        = home.runPlain({u"checklists"_s, u"show"_s, u"nemid"_s, u"--language"_s, u"en"_s});
     QVERIFY(danish.out.contains(u"Velkomst"));
     QVERIFY(!english.out.contains(u"Velkomst"));
     QVERIFY(danish.out.contains(u"7,0 min"));
@@ -107,7 +110,8 @@ void tst_ChecklistsCommand::everyShippedListSurvivesExportAndCheck()
 void tst_ChecklistsCommand::checkNamesFileLineAndColumn()
 {
     const Home home;
-    home.write(u"bad.json"_s, newVersion().replace("\"required\": true", "\"requierd\": true").replace("\"B01\"", "17"));
+    home.write(u"bad.json"_s,
+        newVersion().replace("\"required\": true", "\"requierd\": true").replace("\"B01\"", "17"));
     const RunResult outcome = home.run({u"checklists"_s, u"check"_s, u"bad.json"_s});
     QCOMPARE(outcome.status, 1);
     static const QRegularExpression place(u"^bad\\.json:[1-9][0-9]*:[1-9][0-9]*: ."_s);
@@ -218,7 +222,7 @@ void tst_ChecklistsCommand::aBrokenFileInTheProfileIsToldWithItsPlace()
     QCOMPARE(home.run({u"checklists"_s, u"import"_s, u"good.json"_s}).status, 0);
     home.write(u"profile/checklists/mitid-new-9.json"_s, newVersion().chopped(10));
     const auto before = home.contents(u"profile"_s);
-    for (const QStringList &arguments : {QStringList {u"record"_s}, QStringList {u"checklists"_s, u"list"_s}}) {
+    for (const QStringList &arguments : {QStringList{u"record"_s}, QStringList{u"checklists"_s, u"list"_s}}) {
         const RunResult outcome = home.run(arguments, "status\n");
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.out.isEmpty());

@@ -43,7 +43,7 @@ Request parsed(const QString &line)
 {
     const CommandLine result = parseCommandLine(words(line));
     const auto *request = std::get_if<Request>(&result);
-    return request ? *request : Request {u"refused"_s, {}, {}, WindowRequest {}};
+    return request ? *request : Request{u"refused"_s, {}, {}, WindowRequest{}};
 }
 
 QString refusal(const QString &line)
@@ -112,8 +112,9 @@ void tst_CommandLine::takesOptionsBeforeAndAfterTheCommand()
 
 void tst_CommandLine::readsASimulation()
 {
-    const Request request = parsed(u"simulate --days 250 --sessions-per-day 40 --desks 4 --seed 18446744073709551615 "
-                                   "--from 2022-02-28 --detail steps"_s);
+    const Request request
+        = parsed(u"simulate --days 250 --sessions-per-day 40 --desks 4 --seed 18446744073709551615 "
+                 "--from 2022-02-28 --detail steps"_s);
     const auto &simulate = std::get<SimulateRequest>(request.command);
     QCOMPARE(simulate.days, 250);
     QCOMPARE(simulate.sessionsPerDay, 40);
@@ -154,13 +155,16 @@ void tst_CommandLine::refusesWhatIsWrong_data()
     QTest::newRow("other database") << u"--database mysql://host/db verify"_s << u"--database"_s;
     QTest::newRow("empty file") << u"--database sqlite: verify"_s << u"--database"_s;
     QTest::newRow("days missing") << u"simulate --sessions-per-day 2 --desks 3 --seed 4"_s << u"--days"_s;
-    QTest::newRow("days below one") << u"simulate --days 0 --sessions-per-day 2 --desks 3 --seed 4"_s << u"--days"_s;
-    QTest::newRow("negative") << u"simulate --days 1 --sessions-per-day 2 --desks -3 --seed 4"_s << u"--desks"_s;
-    QTest::newRow("not a number") << u"simulate --days 1 --sessions-per-day 2 --desks 3 --seed x"_s << u"--seed"_s;
+    QTest::newRow("days below one") << u"simulate --days 0 --sessions-per-day 2 --desks 3 --seed 4"_s
+                                    << u"--days"_s;
+    QTest::newRow("negative") << u"simulate --days 1 --sessions-per-day 2 --desks -3 --seed 4"_s
+                              << u"--desks"_s;
+    QTest::newRow("not a number") << u"simulate --days 1 --sessions-per-day 2 --desks 3 --seed x"_s
+                                  << u"--seed"_s;
     QTest::newRow("no such day")
         << u"simulate --days 1 --sessions-per-day 2 --desks 3 --seed 4 --from 2022-02-29"_s << u"--from"_s;
-    QTest::newRow("detail")
-        << u"simulate --days 1 --sessions-per-day 2 --desks 3 --seed 4 --detail all"_s << u"--detail"_s;
+    QTest::newRow("detail") << u"simulate --days 1 --sessions-per-day 2 --desks 3 --seed 4 --detail all"_s
+                            << u"--detail"_s;
 }
 
 void tst_CommandLine::refusesWhatIsWrong()
@@ -175,7 +179,8 @@ void tst_CommandLine::refusesWhatIsWrong()
 void tst_CommandLine::neverRepeatsAnAddress()
 {
     for (const QString &line : {u"--database postgresql://clerk:secret@host/db verify"_s,
-             u"--databse=postgresql://clerk:secret@host/db verify"_s, u"--database x://clerk:secret@host verify"_s}) {
+             u"--databse=postgresql://clerk:secret@host/db verify"_s,
+             u"--database x://clerk:secret@host verify"_s}) {
         QVERIFY(!refusal(line).isEmpty());
         QVERIFY2(!refusal(line).contains(u"secret"), qPrintable(refusal(line)));
     }
@@ -185,7 +190,7 @@ void tst_CommandLine::everyCommandHasHelp()
 {
     for (const SubcommandForm &form : subcommandForms()) {
         const QString name = QString::fromLatin1(form.name);
-        for (const QString &line : QStringList {name + u" --help"_s, u"--help "_s + name, name + u" -h"_s}) {
+        for (const QString &line : QStringList{name + u" --help"_s, u"--help "_s + name, name + u" -h"_s}) {
             const CommandLine result = parseCommandLine(words(line));
             const auto *help = std::get_if<Information>(&result);
             QVERIFY2(help, qPrintable(line));
@@ -244,11 +249,13 @@ void tst_CommandLine::aMistakeIsOneLineOnStandardErrorOnly()
 void tst_CommandLine::speaksDanishAndEnglish()
 {
     const Home home;
-    const QStringList commands {u"--help"_s, u"checklists show nemid"_s, u"checklists show no-such-list"_s, u"recrod"_s};
+    const QStringList commands{
+        u"--help"_s, u"checklists show nemid"_s, u"checklists show no-such-list"_s, u"recrod"_s};
     for (const QString &command : commands) {
         const RunResult danish = home.runPlain(words(command + u" --language da"_s));
         const RunResult english = home.runPlain(words(command + u" --language en"_s));
-        const RunResult standard = home.runPlain(words(command)); // the test runs in the C locale, which is neither
+        const RunResult standard
+            = home.runPlain(words(command)); // the test runs in the C locale, which is neither
         QCOMPARE(danish.status, english.status);
         QVERIFY2(danish.out + danish.err != english.out + english.err, qPrintable(command));
         QCOMPARE(standard.out + standard.err, danish.out + danish.err);
@@ -258,20 +265,23 @@ void tst_CommandLine::speaksDanishAndEnglish()
 void tst_CommandLine::theWindowNeedsADisplayAndSaysSo()
 {
 #ifdef Q_OS_LINUX
-    const Home home;
-    QProcess process;
-    home.prepare(process, {u"--language"_s, u"en"_s});
-    QProcessEnvironment environment = process.processEnvironment();
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    process.setProcessEnvironment(environment);
-    process.start();
-    QVERIFY(process.waitForFinished(20'000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 1);
-    const QByteArray sentence = process.readAllStandardError();
-    QVERIFY2(sentence.contains("skranketid record"), sentence.constData());
-    QCOMPARE(sentence.count('\n'), 1);
-    QVERIFY(home.contents({}).isEmpty());
+    for (const QString &display : {u""_s, u":4242"_s}) {
+        const Home home;
+        QProcess process;
+        home.prepare(process, {u"--language"_s, u"en"_s});
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        environment.insert(u"DISPLAY"_s, display);
+        process.setProcessEnvironment(environment);
+        process.start();
+        QVERIFY(process.waitForFinished(20'000));
+        const QByteArray sentence = process.readAllStandardError();
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY2(sentence.contains("skranketid record"), sentence.constData());
+        QCOMPARE(sentence.count('\n'), 1);
+        QVERIFY(home.contents({}).isEmpty());
+    }
 #endif
 }
 

@@ -100,7 +100,8 @@ void tst_Killed::aHundredKillsLoseNothingAcknowledged()
     QProcess verify;
     verify.start(QStringLiteral(SKRANKETID_PROGRAM), {u"--profile"_s, folder.path(), u"verify"_s});
     QVERIFY(verify.waitForFinished(60'000));
-    QVERIFY2(verify.exitCode() == 0, QByteArray(verify.readAll() + verify.readAllStandardError()).constData());
+    QVERIFY2(
+        verify.exitCode() == 0, QByteArray(verify.readAll() + verify.readAllStandardError()).constData());
     qInfo("%d kills, %lld events acknowledged, none lost", cycles, total);
 
     Recorder last(folder.path());

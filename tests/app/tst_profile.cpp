@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theAnchorLiesInAnotherFolderThanTheDatabase();
     void relativePathsStartWhereTheUserIs();
     void foldersAreForThisUserOnly();
+    void otherMachinesAreRecognised();
     void aFingerprintIsTheSameForEverySpelling();
     void settingsHaveStandardsAndStay();
     void settingsThatAreNotAllowedCountAsNotSet();
@@ -43,7 +44,8 @@ void tst_Profile::theAnchorLiesInAnotherFolderThanTheDatabase()
         QVERIFY(folder != QFileInfo(profile.database()).absolutePath());
     }
     const QString standard = QFileInfo(Profile::at({}, {}, u"/y"_s).anchorFile()).absolutePath();
-    QVERIFY(!standard.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u'/'));
+    QVERIFY(
+        !standard.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u'/'));
     QVERIFY(Profile::at(u"/x/p"_s, u"a.db"_s, u"/y"_s).anchorFile()
         != Profile::at(u"/x/p"_s, u"b.db"_s, u"/y"_s).anchorFile());
 }
@@ -61,15 +63,23 @@ void tst_Profile::foldersAreForThisUserOnly()
     const Profile profile = Profile::at(folder.filePath(u"deep/profile"_s), {}, {});
     QVERIFY(profile.create());
     QVERIFY(profile.create());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-        | QFile::ExeOther;
-    for (const QString &path : {profile.folder(), profile.backupFolder(), profile.logFolder(), profile.checklistFolder(),
-             QFileInfo(profile.anchorFile()).absolutePath()}) {
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &path : {profile.folder(), profile.backupFolder(), profile.logFolder(),
+             profile.checklistFolder(), QFileInfo(profile.anchorFile()).absolutePath()}) {
         QVERIFY2(QFileInfo(path).isDir(), qPrintable(path));
 #ifdef Q_OS_UNIX
         QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
 #endif
     }
+}
+
+void tst_Profile::otherMachinesAreRecognised()
+{
+    for (const char *type : {"nfs4", "cifs", "CIFS", "fuse.sshfs"})
+        QVERIFY2(isNetworkFileSystem(type), type);
+    for (const char *type : {"ext4", "btrfs", "xfs", "overlay", "tmpfs", "NTFS", "apfs", ""})
+        QVERIFY2(!isNetworkFileSystem(type), type);
 }
 
 void tst_Profile::aFingerprintIsTheSameForEverySpelling()

@@ -155,7 +155,7 @@ void tst_Record::endOfInputLeavesTheSessionOpen()
     const qint64 session = home.record("start mitid-new\n").first().value(u"session").toInteger();
     QVERIFY(session > 0);
     const QList<QJsonObject> answers = home.record("status\nresume\n");
-    QCOMPARE(answers.at(0).value(u"interrupted").toArray(), QJsonArray {session});
+    QCOMPARE(answers.at(0).value(u"interrupted").toArray(), QJsonArray{session});
     QVERIFY2(answers.at(1).value(u"ok").toBool(), textOf(answers.at(1)).constData());
     QCOMPARE(answers.at(1).value(u"state").toString(), u"running"_s);
     QCOMPARE(answers.at(1).value(u"session").toInteger(), session);
@@ -174,13 +174,15 @@ void tst_Record::theDeskIsTheOneNamed()
 {
     const Home home;
     const auto desk = [&](const QStringList &options) {
-        const qint64 event = home.record("start mitid-new\nvoid mistake\n", options).first().value(u"sequence").toInteger();
+        const qint64 event
+            = home.record("start mitid-new\nvoid mistake\n", options).first().value(u"sequence").toInteger();
         const RunResult query = [&] {
             QProcess sqlite;
             sqlite.start(u"sqlite3"_s,
-                {home.database(), u"SELECT json_extract(body,'$.desk') FROM event WHERE seq=%1"_s.arg(event)});
+                {home.database(),
+                    u"SELECT json_extract(body,'$.desk') FROM event WHERE seq=%1"_s.arg(event)});
             sqlite.waitForFinished();
-            return RunResult {sqlite.exitCode(), QString::fromUtf8(sqlite.readAll()).trimmed(), {}};
+            return RunResult{sqlite.exitCode(), QString::fromUtf8(sqlite.readAll()).trimmed(), {}};
         }();
         return query.out;
     };
@@ -192,8 +194,8 @@ void tst_Record::messagesAreInTheLanguageAsked()
 {
     const Home home;
     const auto message = [&](const QString &language) {
-        const RunResult outcome
-            = home.runPlain({u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, language}, "done\n");
+        const RunResult outcome = home.runPlain(
+            {u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, language}, "done\n");
         return QJsonDocument::fromJson(outcome.out.toUtf8()).object().value(u"message").toString();
     };
     QVERIFY(!message(u"en"_s).isEmpty());

@@ -10,8 +10,8 @@
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QRegularExpression>
-#include <QThread>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace skranketid;
@@ -63,7 +63,8 @@ private:
     static QString socketOf(const Home &home)
     {
         const QDir dir(home.profile());
-        const QStringList found = dir.entryList({u".skranketid-*"_s}, QDir::AllEntries | QDir::System | QDir::Hidden);
+        const QStringList found
+            = dir.entryList({u".skranketid-*"_s}, QDir::AllEntries | QDir::System | QDir::Hidden);
         return found.isEmpty() ? QString() : dir.filePath(found.first());
     }
 };
@@ -75,7 +76,8 @@ const QByteArray recordedLines = "start mitid-new ticket=A1\nnonsense\nfinish\nv
 QByteArray checklistFile()
 {
     QFile file(QStringLiteral(SKRANKETID_SOURCE_DIR "/resources/checklists/mitid-new.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\"version\": 1", "\"version\": 7") : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\"version\": 1", "\"version\": 7")
+                                          : QByteArray();
 }
 
 /// Takes out of an output what differs from run to run.
@@ -94,22 +96,26 @@ void tst_ThinClient::everyCommandWorksTheSameWithTheProfileOpen_data()
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<int>("status");
 
-    QTest::newRow("record") << QStringList {u"record"_s} << recordedLines << 0;
-    QTest::newRow("record at a desk") << QStringList {u"record"_s, u"--desk"_s, u"D2"_s} << recordedLines << 0;
-    QTest::newRow("list") << QStringList {u"checklists"_s, u"list"_s} << QByteArray() << 0;
-    QTest::newRow("show") << QStringList {u"checklists"_s, u"show"_s, u"nemid"_s} << QByteArray() << 0;
-    QTest::newRow("show nothing") << QStringList {u"checklists"_s, u"show"_s, u"none"_s} << QByteArray() << 1;
-    QTest::newRow("check") << QStringList {u"checklists"_s, u"check"_s, u"good.json"_s} << QByteArray() << 0;
-    QTest::newRow("check a broken one") << QStringList {u"checklists"_s, u"check"_s, u"bad.json"_s} << QByteArray() << 1;
-    QTest::newRow("import") << QStringList {u"checklists"_s, u"import"_s, u"good.json"_s} << QByteArray() << 0;
-    QTest::newRow("import a broken one") << QStringList {u"checklists"_s, u"import"_s, u"bad.json"_s} << QByteArray() << 1;
-    QTest::newRow("export") << QStringList {u"checklists"_s, u"export"_s, u"nemid"_s, u"out.json"_s} << QByteArray() << 0;
-    QTest::newRow("verify") << QStringList {u"verify"_s} << QByteArray() << 0;
-    QTest::newRow("backup") << QStringList {u"backup"_s, u"copy.db"_s} << QByteArray() << 0;
-    QTest::newRow("self-test") << QStringList {u"self-test"_s} << QByteArray() << 0;
-    QTest::newRow("simulate") << QStringList {u"simulate"_s, u"--days"_s, u"5"_s, u"--sessions-per-day"_s, u"3"_s, u"--desks"_s,
-        u"1"_s, u"--seed"_s, u"1"_s, u"--from"_s, u"2022-01-03"_s} << QByteArray() << 0;
-    QTest::newRow("wrong usage") << QStringList {u"verify"_s, u"--fast"_s} << QByteArray() << 2;
+    QTest::newRow("record") << QStringList{u"record"_s} << recordedLines << 0;
+    QTest::newRow("record at a desk") << QStringList{u"record"_s, u"--desk"_s, u"D2"_s} << recordedLines << 0;
+    QTest::newRow("list") << QStringList{u"checklists"_s, u"list"_s} << QByteArray() << 0;
+    QTest::newRow("show") << QStringList{u"checklists"_s, u"show"_s, u"nemid"_s} << QByteArray() << 0;
+    QTest::newRow("show nothing") << QStringList{u"checklists"_s, u"show"_s, u"none"_s} << QByteArray() << 1;
+    QTest::newRow("check") << QStringList{u"checklists"_s, u"check"_s, u"good.json"_s} << QByteArray() << 0;
+    QTest::newRow("check a broken one")
+        << QStringList{u"checklists"_s, u"check"_s, u"bad.json"_s} << QByteArray() << 1;
+    QTest::newRow("import") << QStringList{u"checklists"_s, u"import"_s, u"good.json"_s} << QByteArray() << 0;
+    QTest::newRow("import a broken one")
+        << QStringList{u"checklists"_s, u"import"_s, u"bad.json"_s} << QByteArray() << 1;
+    QTest::newRow("export") << QStringList{u"checklists"_s, u"export"_s, u"nemid"_s, u"out.json"_s}
+                            << QByteArray() << 0;
+    QTest::newRow("verify") << QStringList{u"verify"_s} << QByteArray() << 0;
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"copy.db"_s} << QByteArray() << 0;
+    QTest::newRow("self-test") << QStringList{u"self-test"_s} << QByteArray() << 0;
+    QTest::newRow("simulate") << QStringList{u"simulate"_s, u"--days"_s, u"5"_s, u"--sessions-per-day"_s,
+        u"3"_s, u"--desks"_s, u"1"_s, u"--seed"_s, u"1"_s, u"--from"_s, u"2022-01-03"_s}
+                              << QByteArray() << 0;
+    QTest::newRow("wrong usage") << QStringList{u"verify"_s, u"--fast"_s} << QByteArray() << 2;
 }
 
 void tst_ThinClient::everyCommandWorksTheSameWithTheProfileOpen()
@@ -161,8 +167,8 @@ void tst_ThinClient::aGuestSpeaksItsOwnLanguage()
 {
     const Home home;
     const auto message = [&](const QString &language) {
-        const RunResult outcome
-            = home.runPlain({u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, language}, "done\n");
+        const RunResult outcome = home.runPlain(
+            {u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, language}, "done\n");
         return QJsonDocument::fromJson(outcome.out.toUtf8()).object().value(u"message").toString();
     };
     const QString danishAlone = message(u"da"_s);
@@ -194,7 +200,8 @@ void tst_ThinClient::badLinesOfAGuestAreAnswered()
     const Home home;
     Recorder owner(home);
     QVERIFY(owner.ask("status").value(u"ok").toBool());
-    const QList<QJsonObject> answers = home.record("note " + QByteArray(1024 * 1024, 'x') + "\nsta\xfftus\nstatus\n");
+    const QList<QJsonObject> answers
+        = home.record("note " + QByteArray(1024 * 1024, 'x') + "\nsta\xfftus\nstatus\n");
     QCOMPARE(answers.size(), 3);
     QCOMPARE(errorOf(answers.at(0)), u"bad-argument"_s);
     QCOMPARE(errorOf(answers.at(1)), u"bad-argument"_s);
@@ -276,7 +283,7 @@ void tst_ThinClient::recordGivesWayToTheWindow()
     QTRY_COMPARE_WITH_TIMEOUT(ownerOf(home), window.processId(), 20'000);
 
     const QJsonObject seen = recorder.ask("status");
-    QVERIFY2(seen.value(u"interrupted").toArray() == QJsonArray {1}, textOf(seen).constData());
+    QVERIFY2(seen.value(u"interrupted").toArray() == QJsonArray{1}, textOf(seen).constData());
     QVERIFY(recorder.ask("resume").value(u"ok").toBool());
     QCOMPARE(ownerOf(home), window.processId());
 
@@ -300,9 +307,9 @@ void tst_ThinClient::everyCommandWorksWithTheWindowOpen()
     QTRY_COMPARE_WITH_TIMEOUT(ownerOf(home), window.processId(), 20'000);
     home.write(u"good.json"_s, checklistFile());
     QCOMPARE(home.record("start mitid-new\nhold\n").size(), 2);
-    for (const QStringList &command : {QStringList {u"verify"_s}, QStringList {u"backup"_s, u"copy.db"_s},
-             QStringList {u"checklists"_s, u"import"_s, u"good.json"_s}, QStringList {u"checklists"_s, u"list"_s},
-             QStringList {u"self-test"_s}}) {
+    for (const QStringList &command : {QStringList{u"verify"_s}, QStringList{u"backup"_s, u"copy.db"_s},
+             QStringList{u"checklists"_s, u"import"_s, u"good.json"_s},
+             QStringList{u"checklists"_s, u"list"_s}, QStringList{u"self-test"_s}}) {
         const RunResult result = home.run(command);
         QVERIFY2(result.status == 0, qPrintable(command.join(u' ') + result.err));
         QVERIFY(!result.out.isEmpty());
@@ -318,11 +325,12 @@ void tst_ThinClient::anotherProfileOnTheSameDatabaseIsNamed()
     const Home home;
     Recorder owner(home);
     QVERIFY(owner.ask("status").value(u"ok").toBool());
-    const RunResult other = home.runPlain(
-        {u"verify"_s, u"--language"_s, u"en"_s, u"--profile"_s, home.path(u"other"_s), u"--database"_s, home.database()});
+    const RunResult other = home.runPlain({u"verify"_s, u"--language"_s, u"en"_s, u"--profile"_s,
+        home.path(u"other"_s), u"--database"_s, home.database()});
     QCOMPARE(other.status, 1);
     QVERIFY2(other.err.contains(home.profile()), qPrintable(other.err));
-    const RunResult none = home.runPlain({u"verify"_s, u"--language"_s, u"en"_s, u"--database"_s, home.database()});
+    const RunResult none
+        = home.runPlain({u"verify"_s, u"--language"_s, u"en"_s, u"--database"_s, home.database()});
     QCOMPARE(none.status, 0);
 }
 
@@ -332,8 +340,8 @@ void tst_ThinClient::strangersCannotConnect()
     const Home home;
     Recorder owner(home);
     QVERIFY(owner.ask("status").value(u"ok").toBool());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-        | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!socketOf(home).isEmpty());
     QVERIFY(!(QFile::permissions(socketOf(home)) & others));
     QVERIFY(!(QFile::permissions(home.profile()) & others));
@@ -351,7 +359,8 @@ void tst_ThinClient::nonsenseOnTheSocketHarmsNobody_data()
     QTest::newRow("too long") << QByteArray("Q\xff\xff\xff\xff", 5);
     QTest::newRow("not JSON") << QByteArray("Q\0\0\0\3{{{", 8);
     QTest::newRow("another version") << []() -> QByteArray {
-        const QByteArray json = RemoteRequest {u"0.0.1"_s, {u"verify"_s}, Language::English, u"/"_s, false}.toJson();
+        const QByteArray json
+            = RemoteRequest{u"0.0.1"_s, {u"verify"_s}, Language::English, u"/"_s, false}.toJson();
         return "Q" + QByteArray("\0\0\0", 3) + char(json.size()) + json;
     }();
 }

@@ -28,11 +28,11 @@ private Q_SLOTS:
 
 private:
     /// Opens the window, does something with it as soon as it is there, and gives the exit status.
-    template<typename Use>
+    template <typename Use>
     static int withWindow(const Home &home, Use use, std::optional<Language> language = {});
 };
 
-template<typename Use>
+template <typename Use>
 int tst_Window::withWindow(const Home &home, Use use, std::optional<Language> language)
 {
     QTimer timer;
@@ -47,7 +47,7 @@ int tst_Window::withWindow(const Home &home, Use use, std::optional<Language> la
         }
     });
     timer.start(20);
-    return openWindow({{}, home.profile(), language, WindowRequest {}}, {u"--profile"_s, home.profile()});
+    return openWindow({{}, home.profile(), language, WindowRequest{}}, {u"--profile"_s, home.profile()});
 }
 
 void tst_Window::opensAndClosesWithStatusZero()
@@ -87,7 +87,9 @@ void tst_Window::theLanguageAskedForBeatsTheOneSet()
     const Home home;
     QVERIFY(QDir().mkpath(home.profile()));
     Settings(home.profile() + u"/settings.ini"_s).set(Setting::Language, u"en"_s);
-    QCOMPARE(withWindow(home, [](CounterWindow &window) { QCOMPARE(window.settings().language, Language::English); }), 0);
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) { QCOMPARE(window.settings().language, Language::English); }),
+        0);
     QCOMPARE(withWindow(
                  home, [](CounterWindow &window) { QCOMPARE(window.settings().language, Language::Danish); },
                  Language::Danish),
@@ -99,7 +101,8 @@ void tst_Window::aProblemIsShownInAWindow_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("bytes");
 
-    QTest::newRow("no database") << u"profile/skranketid.db"_s << QByteArray("This is a letter to the council.\n");
+    QTest::newRow("no database") << u"profile/skranketid.db"_s
+                                 << QByteArray("This is a letter to the council.\n");
     QTest::newRow("broken checklist") << u"profile/checklists/own-1.json"_s << QByteArray("{");
 }
 
@@ -120,7 +123,7 @@ void tst_Window::aProblemIsShownInAWindow()
         }
     });
     timer.start(20);
-    QCOMPARE(openWindow({{}, home.profile(), Language::English, WindowRequest {}}, {}), 1);
+    QCOMPARE(openWindow({{}, home.profile(), Language::English, WindowRequest{}}, {}), 1);
     QVERIFY2(shown.contains(home.path(file)), qPrintable(shown));
     QCOMPARE(home.read(file), bytes);
 }

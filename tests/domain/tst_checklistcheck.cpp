@@ -2,14 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/checklistcheck.h"
 #include "models/domain/checklistreader.h"
+#include "models/domain/checklistwriter.h"
 #include "models/domain/shipped.h"
 
 #include "tests/domain/samplechecklist.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace skranketid;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The keys of all objects, or only of those that stand under the key `below`.
+void collectKeys(const QJsonValue &value, const QString &below, QSet<QString> &keys)
+{
+    if (value.isArray()) {
+        for (const QJsonValue &item : value.toArray())
+            collectKeys(item, below, keys);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (below.isEmpty())
+            keys.insert(it.key());
+        else if (it.key() == below) {
+            for (const QString &key : it->toObject().keys())
+                keys.insert(key);
+        }
+        collectKeys(*it, below, keys);
+    }
+}
+
+} // namespace
 
 class tst_ChecklistCheck : public QObject {
     Q_OBJECT
@@ -22,6 +51,7 @@ private Q_SLOTS:
     void atMostTwoHundredSteps();
     void termsAndRulesMustExist();
     void shippedChecklistsFulfilEverything();
+    void schemaNamesTheKeysThatFilesHave();
 };
 
 void tst_ChecklistCheck::contradictionsAreNamedWithTheirPlace_data()
@@ -171,6 +201,20 @@ void tst_ChecklistCheck::shippedChecklistsFulfilEverything()
         QCOMPARE(checkSums(checklist), QList<Mistake>());
         QCOMPARE(checkAgainst(checklist, catalogue->terms, catalogue->rules), QList<Mistake>());
     }
+}
+
+void tst_ChecklistCheck::schemaNamesTheKeysThatFilesHave()
+{
+    QFile file(u":/checklist.schema.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonDocument schema = QJsonDocument::fromJson(file.readAll());
+    QSet<QString> named;
+    collectKeys(schema.object(), u"properties"_s, named);
+    QSet<QString> used = {u"from"_s}; // optional, and no shipped file needs it
+    const auto catalogue = shippedCatalogue();
+    for (const Checklist &checklist : catalogue->checklists)
+        collectKeys(QJsonDocument::fromJson(writeChecklist(checklist)).object(), {}, used);
+    QCOMPARE(named, used);
 }
 
 QTEST_GUILESS_MAIN(tst_ChecklistCheck)

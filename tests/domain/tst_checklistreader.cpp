@@ -116,8 +116,6 @@ void tst_ChecklistReader::mistakesAreNamedWithTheirPlace_data()
         "at most one decimal");
     addDamage("floating point", "\"minutes\": 0.5", "\"minutes\": 5e-1", "5e-1", "steps[1].minutes",
         "at most one decimal");
-    addDamage("no step", "\"closing\"", "\"steps\" : [], \"closing\"", "\"steps\" :", "steps",
-        "“steps” stands twice");
     addDamage("branch without a form", "\"id\": \"P\", \"full\": [",
         "\"id\": \"P\" }, { \"id\": \"P2\", \"full\": [", "{ \"id\": \"P\"", "branches[0]",
         "“full” or “short” is missing");

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aWholeSessionOfEveryChecklist();
     void doneNeedsAChoiceWhereOneIsSet();
     void choosingTwoAuthenticatorsShowsBothBranches();
+    void choicesThatDoNotGoTogetherAreRefused();
     void changingTheChoiceKeepsTicksOfABranchThatStays();
     void identityIsLocked();
     void aFailedIdentityLeavesOnlyNotDoneAndRefused();
@@ -242,6 +243,18 @@ void tst_Engine::choosingTwoAuthenticatorsShowsBothBranches()
     QCOMPARE(plan.plannedMs, 1'170'000); // 19.5 minutes
     QVERIFY(plan.find(u"P01"_s) && plan.find(u"H05"_s));
     QVERIFY(!plan.find(u"K01"_s));
+}
+
+void tst_Engine::choicesThatDoNotGoTogetherAreRefused()
+{
+    Counter counter;
+    counter.must(u"start mitid-replace reason=A4"_s);
+    for (int i = 0; i < 4; ++i)
+        counter.must(u"done"_s);
+    for (const QString &values : {u"none+app"_s, u"app+app"_s, u"app+sms"_s, u"+"_s, u"route=mitid"_s})
+        QCOMPARE(codeOf(counter.say(u"choose "_s + values)), ErrorCode::BadArgument);
+    counter.must(u"choose none"_s);
+    counter.must(u"choose chip+app"_s);
 }
 
 void tst_Engine::changingTheChoiceKeepsTicksOfABranchThatStays()

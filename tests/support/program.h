@@ -21,11 +21,14 @@ struct RunResult {
     QString err;
 };
 
-/// A user's home with one profile in it, in which the built program is run. Nothing leaves the folder, and there is
-/// no display.
+/// A user's home with one profile in it, in which the built program is run. Nothing leaves the folder, and
+/// there is no display.
 class Home {
 public:
-    QString path(const QString &name = {}) const { return name.isEmpty() ? m_folder.path() : m_folder.filePath(name); }
+    QString path(const QString &name = {}) const
+    {
+        return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
+    }
     QString profile() const { return path(u"profile"_s); }
     QString database() const { return profile() + u"/skranketid.db"_s; }
 
@@ -47,7 +50,8 @@ public:
     {
         QMap<QString, QByteArray> files;
         const QDir dir(path(folder));
-        for (const QFileInfo &info : dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo &info :
+            dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
             const QString name = folder.isEmpty() ? info.fileName() : folder + u'/' + info.fileName();
             if (info.isDir())
                 files.insert(contents(name));
@@ -60,7 +64,8 @@ public:
     void prepare(QProcess &process, const QStringList &arguments) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LANGUAGE"})
+        for (const char *variable :
+            {"DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LANGUAGE"})
             environment.remove(QString::fromLatin1(variable));
         environment.insert(u"HOME"_s, path());
         environment.insert(u"QT_QPA_PLATFORM"_s, u"none-for-commands"_s);
@@ -87,13 +92,13 @@ public:
     /// The same in this profile, in English.
     RunResult run(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return runPlain(arguments + QStringList {u"--profile"_s, profile(), u"--language"_s, u"en"_s}, input);
+        return runPlain(arguments + QStringList{u"--profile"_s, profile(), u"--language"_s, u"en"_s}, input);
     }
 
     /// The answers of `record` to lines.
     QList<QJsonObject> record(const QByteArray &lines, const QStringList &options = {}) const
     {
-        const RunResult outcome = run(QStringList {u"record"_s} + options, lines);
+        const RunResult outcome = run(QStringList{u"record"_s} + options, lines);
         QList<QJsonObject> answers;
         for (const QString &line : outcome.out.split(u'\n', Qt::SkipEmptyParts))
             answers += QJsonDocument::fromJson(line.toUtf8()).object();
@@ -110,7 +115,7 @@ public:
     explicit Recorder(const Home &home, const QStringList &options = {})
     {
         home.prepare(m_process,
-            QStringList {u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, u"en"_s} + options);
+            QStringList{u"record"_s, u"--profile"_s, home.profile(), u"--language"_s, u"en"_s} + options);
         m_process.start();
     }
 

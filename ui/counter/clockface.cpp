@@ -85,10 +85,11 @@ void ClockFace::paintEvent(QPaintEvent *)
         const QFontMetrics metrics(timeFont);
         const int baseline = (below + metrics.capHeight()) / 2;
         painter.setPen(m_look.colour(Token::Ink));
-        drawFigures(painter, {0, baseline}, timeFont, m_time);
+        const int left = -slackBefore(timeFont, m_time);
+        drawFigures(painter, {left, baseline}, timeFont, m_time);
         painter.setFont(m_look.font(Type::Body));
         painter.setPen(m_look.colour(Token::Mute));
-        painter.drawText(widthOfFigures(timeFont, m_time) + m_look.scaled(10), baseline, m_unit);
+        painter.drawText(left + widthOfFigures(timeFont, m_time) + m_look.scaled(10), baseline, m_unit);
     }
     const int lineHeight = m_look.lineHeight(Type::Small);
     const int square = m_look.scaled(9);

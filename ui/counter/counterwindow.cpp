@@ -97,8 +97,8 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
         m_pages->addWidget(page);
     m_functions = new FunctionBar(m_look, *m_actions,
         {ActionId::Finish, ActionId::Note, ActionId::AddOn, ActionId::Skip, ActionId::Fail, ActionId::Interruption,
-            ActionId::Refuse, ActionId::Help});
-    m_foot = new StatusFoot(m_look, *m_state);
+            ActionId::Refuse});
+    m_foot = new StatusFoot(m_look, *m_actions, *m_state);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -270,6 +270,7 @@ void CounterWindow::refresh()
     m_functions->setVisible(running);
     m_side->refresh();
     m_today->show(m_state->todaysRows(), m_settings.language);
+    m_header->setIndent(m_side->sizeHint().width() + space::seven);
     m_header->refresh();
     m_strips->refresh();
     m_functions->refresh();

@@ -51,18 +51,12 @@ QSize FunctionBar::minimumSizeHint() const
 
 void FunctionBar::arrange()
 {
-    Button *last = m_buttons.constLast();
-    const int room = width() - side - space::three - last->sizeHint().width();
     int x = side;
     bool full = false;
     for (Button *button : std::as_const(m_buttons)) {
         const QSize size = button->sizeHint();
-        if (button == last)
-            x = std::max(x, width() - space::three - size.width());
-        full = full || (button != last && x + size.width() > room + side);
-        button->setVisible(!full || button == last);
-        if (!button->isVisibleTo(this))
-            continue;
+        full = full || x + size.width() > width() - space::three;
+        button->setVisible(!full);
         button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + space::half;
     }

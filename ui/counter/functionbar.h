@@ -12,8 +12,7 @@ namespace skranketid {
 
 class Button;
 
-/// What is rarely needed, always in the same place. What does not fit is left out from the middle: the last one, the
-/// page with all actions, stays.
+/// What is rarely needed, always in the same place. What does not fit is left out: the page with all actions has it.
 class FunctionBar final : public QWidget {
     Q_OBJECT
 

@@ -55,7 +55,8 @@ LevelCard::LevelCard(const Look &look, QWidget *parent)
     column->addSpacing(space::half);
     column->addWidget(m_result);
     column->addWidget(m_message);
-    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+    connect(&look, &Look::changed, this, &LevelCard::applyLook);
+    applyLook();
     retranslate();
 }
 
@@ -66,7 +67,7 @@ LevelCard::Row LevelCard::makeRow(Factor factor)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::one);
     Row row {factor, new TextLabel(m_look, Type::Small, Token::Soft), {}};
-    line->addWidget(row.name, 1);
+    line->addWidget(row.name, 1, Qt::AlignVCenter);
     for (const Level level : levels) {
         auto *segment = new Segment(m_look);
         segment->setObjectName(u"level-%1-%2"_s.arg(static_cast<int>(factor)).arg(static_cast<int>(level)));
@@ -80,6 +81,13 @@ LevelCard::Row LevelCard::makeRow(Factor factor)
     }
     layout()->addWidget(holder);
     return row;
+}
+
+void LevelCard::applyLook()
+{
+    setMinimumWidth(m_look.scaled(400));
+    setMaximumWidth(m_look.scaled(640));
+    update();
 }
 
 void LevelCard::reset()
@@ -110,6 +118,7 @@ void LevelCard::showResult()
     const Assurance result = assurance();
     m_result->setText(tr("Overall: %1").arg(nameOf(result.overall)));
     m_message->setText(messageOf(result));
+    m_message->setVisible(result.twoPersons || !result.limiting.isEmpty());
 }
 
 void LevelCard::paintEvent(QPaintEvent *)

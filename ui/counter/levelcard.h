@@ -35,6 +35,7 @@ private:
     };
     Row makeRow(Factor factor);
     void showResult();
+    void applyLook();
 
     const Look &m_look;
     AssuranceFactors m_factors;

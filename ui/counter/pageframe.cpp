@@ -11,24 +11,17 @@
 
 namespace skranketid {
 
-namespace {
-
-// The focus frame stands 4 pixels off a control: layouts leave that much and give it back in their margins.
-constexpr int side = space::seven - space::half;
-
-} // namespace
-
 PageFrame::PageFrame(const Look &look, Page &page)
 {
     auto *inner = new QWidget;
     content = new QVBoxLayout(inner);
-    content->setContentsMargins(side, space::four, side, space::two);
+    content->setContentsMargins(space::seven, space::four, space::seven, space::two);
     content->setSpacing(0);
     area = scrolled(look, inner, &page);
 
     auto *row = new QWidget;
     auto *flow = new FlowLayout(space::two, space::one);
-    flow->setContentsMargins(space::half, space::half, space::half, space::half);
+    flow->setContentsMargins(0, 0, 0, 0);
     row->setLayout(flow);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -37,7 +30,7 @@ PageFrame::PageFrame(const Look &look, Page &page)
 
     auto *below = new QWidget;
     foot = new QVBoxLayout(below);
-    foot->setContentsMargins(side, space::one, side, space::three - space::half);
+    foot->setContentsMargins(space::seven, space::two, space::seven, space::three);
     foot->setSpacing(space::two);
     foot->addWidget(row);
 

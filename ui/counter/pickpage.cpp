@@ -52,7 +52,7 @@ void PickPage::refresh()
     m_title->setText(question.title);
     m_lead->setText(question.lead);
     m_lead->setVisible(!question.lead.isEmpty());
-    m_options->setColumns(question.form == ChoiceForm::Card ? 340 : 360, 2);
+    m_options->setColumns(question.form == ChoiceForm::Card ? 340 : 260, question.form == ChoiceForm::Card ? 2 : 3);
     m_options->setOptions(question.options, question.form);
     m_referral->setVisible(question.refers);
 }

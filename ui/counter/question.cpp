@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Questions", text);
-}
+struct Questions {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
 
 } // namespace
 
@@ -50,22 +49,22 @@ QList<Option> outcomeOptions(const CounterState &state)
 
 Question outcomeQuestion(const CounterState &state)
 {
-    Question question {u"outcome"_s, say("How did it end?"), {}, outcomeOptions(state), ChoiceForm::Row, true};
+    Question question {u"outcome"_s, Questions::tr("How did it end?"), {}, outcomeOptions(state), ChoiceForm::Row, true};
     if (const Term *referral = Terms::find(state.terms().referrals, state.referral()))
-        question.lead = say("Referred to: %1").arg(state.text(referral->title));
+        question.lead = Questions::tr("Referred to: %1").arg(state.text(referral->title));
     return question;
 }
 
 Question referralQuestion(const CounterState &state)
 {
-    return {u"referral"_s, say("Where is the citizen referred to?"), say("It is stored with the end code."),
+    return {u"referral"_s, Questions::tr("Where is the citizen referred to?"), Questions::tr("It is stored with the end code."),
         optionsOf(state, state.terms().referrals), ChoiceForm::Row, false};
 }
 
 Question stepReasonQuestion(const CounterState &state, const QString &stepId, bool failed)
 {
     const PlannedStep *planned = state.plan().find(stepId);
-    return {failed ? u"fail"_s : u"skip"_s, failed ? say("Why did the step fail?") : say("Why is the step not relevant?"),
+    return {failed ? u"fail"_s : u"skip"_s, failed ? Questions::tr("Why did the step fail?") : Questions::tr("Why is the step not relevant?"),
         planned ? state.text(planned->title) : QString(), optionsOf(state, state.terms().skipReasons), ChoiceForm::Row,
         false};
 }
@@ -79,31 +78,31 @@ Question addOnQuestion(const CounterState &state)
         const bool there = state.session() && state.session()->addOns.contains(addOn.id);
         Option option {addOn.id, state.text(addOn.title), {}, {}, {}, {}, false};
         const QString minutes = state.format().minutes(addOn.expectedMs());
-        option.hint = there ? say("Added. Press again to take it out.")
-                            : QCoreApplication::translate("Questions", "%1 · %2").arg(state.text(addOn.trigger), minutes);
+        option.hint = there ? Questions::tr("Added. Press again to take it out.")
+                            : Questions::tr("%1 · %2").arg(state.text(addOn.trigger), minutes);
         options.append(option);
     }
     giveKeys(options);
-    return {u"add-on"_s, say("Which steps does it take besides?"),
-        say("Their time is kept apart from the estimate."), options, ChoiceForm::Card, false};
+    return {u"add-on"_s, Questions::tr("Which steps does it take besides?"),
+        Questions::tr("Their time is kept apart from the estimate."), options, ChoiceForm::Card, false};
 }
 
 Question holdReasonQuestion(const CounterState &state)
 {
-    return {u"hold-reason"_s, say("Why is it on hold?"), say("The time is not running."),
+    return {u"hold-reason"_s, Questions::tr("Why is it on hold?"), Questions::tr("The time is not running."),
         optionsOf(state, state.terms().holdReasons), ChoiceForm::Row, false};
 }
 
 Question overReasonQuestion(const CounterState &state)
 {
-    return {u"over-reason"_s, say("Why did it take longer than the estimate?"),
-        say("It is the estimate that is on trial, not you."), optionsOf(state, state.terms().overReasons),
+    return {u"over-reason"_s, Questions::tr("Why did it take longer than the estimate?"),
+        Questions::tr("It is the estimate that is on trial, not you."), optionsOf(state, state.terms().overReasons),
         ChoiceForm::Row, false};
 }
 
 Question voidReasonQuestion(const CounterState &state)
 {
-    return {u"void"_s, say("Why was it started by mistake?"), say("The session will not count. Undo brings it back."),
+    return {u"void"_s, Questions::tr("Why was it started by mistake?"), Questions::tr("The session will not count. Undo brings it back."),
         optionsOf(state, state.terms().voidReasons), ChoiceForm::Row, false};
 }
 
@@ -122,7 +121,7 @@ Question switchQuestion(const CounterState &state)
 {
     QList<const Checklist *> others = state.catalogue().offered(state.today());
     others.removeIf([&state](const Checklist *each) { return state.checklist() && each->id == state.checklist()->id; });
-    return {u"switch"_s, say("Which checklist instead?"), say("Steps that are the same stay done, and the time runs on."),
+    return {u"switch"_s, Questions::tr("Which checklist instead?"), Questions::tr("Steps that are the same stay done, and the time runs on."),
         checklistOptions(state, others), ChoiceForm::Card, false};
 }
 
@@ -136,11 +135,11 @@ Question resumeQuestion(const CounterState &state)
         const PlannedStep *next = nullptr;
         const Plan plan = checklist ? planOf(*checklist, *session) : Plan {};
         next = plan.nextStep();
-        option.hint = next ? say("Next: %1 · on hold %2").arg(state.text(next->title), age) : say("On hold %1").arg(age);
+        option.hint = next ? Questions::tr("Next: %1 · on hold %2").arg(state.text(next->title), age) : Questions::tr("On hold %1").arg(age);
         options.append(option);
     }
     giveKeys(options);
-    return {u"resume"_s, say("Which session goes on?"), {}, options, ChoiceForm::Card, false};
+    return {u"resume"_s, Questions::tr("Which session goes on?"), {}, options, ChoiceForm::Card, false};
 }
 
 } // namespace skranketid

@@ -16,7 +16,7 @@ RuleBox::RuleBox(const Look &look, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(space::two, 2, 0, 2);
-    m_column->setSpacing(0);
+    m_column->setSpacing(space::half);
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -28,13 +28,12 @@ QList<RuleBox::Line> RuleBox::linesOf(const CounterState &state, const Step &ste
         if (!rule)
             continue;
         if (rule->disputed())
-            lines.append({tr("The sources disagree. The first one holds here:"), true});
+            lines.append({tr("The sources disagree. The first one holds here:"), {}});
         for (const RuleValue &value : rule->values) {
-            lines.append({state.text(value.text), false});
-            lines.append({value.read.isValid()
-                    ? tr("Source: %1, read %2").arg(value.source, state.format().shortDate(value.read))
-                    : tr("Source: %1").arg(value.source),
-                true});
+            const QString source = value.read.isValid()
+                ? tr("Source: %1, read %2").arg(value.source, state.format().shortDate(value.read))
+                : tr("Source: %1").arg(value.source);
+            lines.append({state.text(value.text), source});
         }
     }
     return lines;
@@ -49,15 +48,13 @@ void RuleBox::show(const CounterState &state, const Step &step)
     m_lines = lines;
     qDeleteAll(m_labels);
     m_labels.clear();
-    bool afterSource = false;
     for (const Line &line : lines) {
-        auto *label = line.source ? new TextLabel(m_look, Type::Caption, Token::Mute, this)
-                                  : new TextLabel(m_look, Type::Small, Token::Ink, this);
-        label->setMeasure(720);
-        label->setText(line.text);
-        if (afterSource && !line.source)
-            label->setContentsMargins(0, space::one, 0, 0);
-        afterSource = line.source && !m_labels.isEmpty();
+        auto *label = new TextLabel(m_look, line.source.isEmpty() ? Type::SmallStrong : Type::Small, Token::Ink, this);
+        label->setMeasure(840);
+        if (line.source.isEmpty())
+            label->setText(line.text);
+        else
+            label->setTextAndTail(line.text, line.source);
         m_column->addWidget(label);
         m_labels.append(label);
     }

@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The focus frame stands 4 pixels off a control: layouts leave that much and give it back in their margins.
-constexpr int side = space::four - space::half;
 constexpr int narrowestCard = 340;
 constexpr int mostColumns = 3;
 
@@ -63,20 +61,18 @@ StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, Co
     m_lists->setColumns(narrowestCard, mostColumns);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(side, space::three, side, space::three);
+    column->setContentsMargins(space::four, space::three, space::four, space::three);
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addSpacing(space::one + space::half);
+    column->addSpacing(space::two);
     column->addWidget(m_lists);
-    column->addSpacing(space::one + space::half);
+    column->addSpacing(space::two);
     column->addWidget(makeOptions(look, actions));
     column->addSpacing(space::three);
     column->addWidget(m_todayTitle);
     column->addWidget(m_empty);
     column->addWidget(m_today);
     column->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_todayTitle, m_empty, m_today})
-        widget->setContentsMargins(space::half, 0, space::half, 0);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolled(look, inner, this));
@@ -104,7 +100,7 @@ QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
     auto *columns = new ColumnsLayout(space::two, space::one);
     columns->setColumns(look.scaled(narrowestCard), mostColumns);
     connect(&look, &Look::changed, row, [&look, columns] { columns->setColumns(look.scaled(narrowestCard), mostColumns); });
-    columns->setContentsMargins(space::half, space::half, space::half, space::half);
+    columns->setContentsMargins(0, 0, 0, 0);
     row->setLayout(columns);
     columns->addWidget(inLine({m_ticketLabel, m_ticket, m_ticketKey}));
     columns->addWidget(inLine({m_began, m_earlier, m_later}));

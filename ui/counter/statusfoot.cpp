@@ -4,6 +4,7 @@
 
 #include "ui/counter/countersettings.h"
 #include "ui/counter/counterstate.h"
+#include "ui/counter/pageframe.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/wraplayout.h"
 
@@ -15,21 +16,28 @@ namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
-StatusFoot::StatusFoot(const Look &look, const CounterState &state, QWidget *parent)
+StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &state, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_state(state)
     , m_place(new TextLabel(look, Type::Small, Token::Mute, this))
     , m_checklist(new TextLabel(look, Type::Small, Token::Mute, this))
     , m_day(new TextLabel(look, Type::Small, Token::Mute, this))
+    , m_help(actionButton(look, actions, ActionId::Help, ButtonKind::Small))
 {
     m_day->setObjectName(u"day-count"_s);
     auto *flow = new FlowLayout(space::four, 0);
-    flow->setContentsMargins(space::four, space::one + space::half, space::four, space::one + space::half);
+    flow->setContentsMargins(space::four, space::half, space::three, space::half);
     flow->setLastAtRight(true);
     flow->addWidget(m_place);
     flow->addWidget(m_checklist);
-    flow->addWidget(m_day);
+    auto *right = new QWidget;
+    auto *rightFlow = new FlowLayout(space::two, 0);
+    rightFlow->setContentsMargins(0, 0, 0, 0);
+    rightFlow->addWidget(m_day);
+    rightFlow->addWidget(m_help);
+    right->setLayout(rightFlow);
+    flow->addWidget(right);
     setLayout(flow);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -45,6 +53,7 @@ void StatusFoot::refresh(const CounterSettings &settings)
         m_checklist->setText(tr("Checklist version %1, valid from %2")
                                  .arg(checklist->version)
                                  .arg(m_state.format().longDate(checklist->validFrom)));
+    showAction(*m_help, ActionId::Help);
     const auto counts = [](const SessionRow &row) { return !row.open && !row.isVoid; };
     const auto count = static_cast<int>(std::ranges::count_if(m_state.todaysRows(), counts));
     m_day->setText(tr("Today: %n sessions · stored on this computer", nullptr, count));

@@ -8,16 +8,18 @@
 
 namespace skranketid {
 
+class Actions;
+class Button;
 class CounterState;
 class TextLabel;
 struct CounterSettings;
 
-/// The bottom line: whose desk, which version of the checklist, how many today and where they are kept.
+/// The bottom line: whose desk, which version of the checklist, how many today and where they are kept, and the way to all actions.
 class StatusFoot final : public QWidget {
     Q_OBJECT
 
 public:
-    StatusFoot(const Look &look, const CounterState &state, QWidget *parent = nullptr);
+    StatusFoot(const Look &look, Actions &actions, const CounterState &state, QWidget *parent = nullptr);
     void refresh(const CounterSettings &settings);
 
 protected:
@@ -29,6 +31,7 @@ private:
     TextLabel *m_place;
     TextLabel *m_checklist;
     TextLabel *m_day;
+    Button *m_help;
 };
 
 } // namespace skranketid

@@ -31,7 +31,7 @@ StepList::StepList(const Look &look, StepModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBar(new SlimScrollBar(look, this));
+    useSlimScrollBar(*this, look);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(SingleSelection);

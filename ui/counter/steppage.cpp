@@ -39,7 +39,7 @@ StepPage::StepPage(const Look &look, Actions &actions, CounterState &state, Coun
     m_title->setObjectName(u"step-title"_s);
     m_guidance->setObjectName(u"step-guidance"_s);
     m_status->setObjectName(u"step-status"_s);
-    m_guidance->setMeasure(640);
+    m_guidance->setMeasure(720);
     PageFrame frame(look, *this);
     frame.content->addWidget(m_status);
     frame.content->addWidget(m_title);
@@ -47,10 +47,10 @@ StepPage::StepPage(const Look &look, Actions &actions, CounterState &state, Coun
     frame.content->addWidget(m_guidance);
     frame.content->addSpacing(space::three);
     frame.content->addWidget(m_options);
-    frame.content->addWidget(m_level);
-    frame.content->addStretch();
-    frame.content->addSpacing(space::two);
+    frame.content->addWidget(m_level, 0, Qt::AlignLeft);
+    frame.content->addSpacing(space::three);
     frame.content->addWidget(m_rules);
+    frame.content->addStretch();
     frame.buttons->addWidget(m_primary);
     frame.buttons->addWidget(m_through);
     frame.buttons->addWidget(m_hold);
@@ -156,7 +156,7 @@ void StepPage::showOptions(const Step *step)
     else if (known && !step)
         options = outcomeOptions(m_state);
     const bool same = m_options->showing() == options;
-    m_options->setColumns(choice ? 340 : 300, choice ? 2 : 3);
+    m_options->setColumns(choice ? 340 : 260, choice ? 2 : 3);
     m_options->setOptions(options, form, several);
     if (several && !same)
         m_options->setMarked(m_state.session()->choices.value(m_sets));

@@ -35,7 +35,7 @@ TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *par
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_ticket);
     m_chipRow->setLayout(flow);
-    m_grid->setContentsMargins(space::four, space::one + space::half, space::four, space::one + space::half);
+    m_grid->setContentsMargins(space::four, space::one + space::half, space::seven, space::one + space::half);
     m_grid->setHorizontalSpacing(space::five);
     m_grid->setVerticalSpacing(space::one);
     m_grid->setColumnStretch(1, 1);
@@ -46,10 +46,17 @@ TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *par
     applyLook();
 }
 
+void TimeHeader::setIndent(int pixels)
+{
+    m_indent = pixels;
+    applyLook();
+}
+
 /// The same height whether a session runs or not.
 void TimeHeader::applyLook()
 {
     const int content = m_look.lineHeight(Type::Time) + m_look.lineHeight(Type::Small);
+    m_grid->setColumnMinimumWidth(0, m_indent - space::four - m_grid->horizontalSpacing());
     m_grid->setRowMinimumHeight(0, std::max(content, m_bar->sizeHint().height()));
     arrange();
 }
@@ -157,7 +164,7 @@ void TimeHeader::showChips()
 void TimeHeader::arrange()
 {
     const QMargins margins = m_grid->contentsMargins();
-    const int beside = m_clock->sizeHint().width() + m_bar->minimumSizeHint().width()
+    const int beside = std::max(m_clock->sizeHint().width(), m_grid->columnMinimumWidth(0)) + m_bar->minimumSizeHint().width()
         + m_chipRow->layout()->sizeHint().width() + 2 * m_grid->horizontalSpacing() + margins.left() + margins.right();
     const bool below = beside > width();
     if (below == m_chipsBelow)

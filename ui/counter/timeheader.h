@@ -27,6 +27,8 @@ public:
 
     void refresh(); ///< after a change
     void tick(); ///< each second
+    /// Where the bar begins, so that it stands above the page.
+    void setIndent(int pixels);
 
 Q_SIGNALS:
     void resumeWanted(skranketid::SessionId session);
@@ -51,6 +53,7 @@ private:
     Chip *m_ticket;
     QList<Chip *> m_held;
     QGridLayout *m_grid;
+    int m_indent = 0;
     bool m_chipsBelow = false;
 };
 

@@ -51,6 +51,13 @@ int widthOfFigures(const QFont &font, const QString &text)
     return static_cast<int>(std::ceil(layOut(font, text, [](qsizetype, qsizetype, qreal) {})));
 }
 
+int slackBefore(const QFont &font, const QString &text)
+{
+    qreal slack = 0;
+    layOut(font, text.left(1), [&slack](qsizetype, qsizetype, qreal x) { slack = x; });
+    return static_cast<int>(slack);
+}
+
 void drawFigures(QPainter &painter, QPoint baseline, const QFont &font, const QString &text)
 {
     painter.setFont(font);

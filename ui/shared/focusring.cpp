@@ -5,6 +5,7 @@
 #include "ui/shared/control.h"
 #include "ui/shared/field.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -32,31 +33,57 @@ FocusRing::FocusRing(const Look &look, QWidget *window)
 
 void FocusRing::follow(QWidget *focused)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
-    m_target.clear();
+    QWidget *target = nullptr;
     if (focused && m_window->isAncestorOf(focused)) {
         if (qobject_cast<Control *>(focused))
-            m_target = focused;
+            target = focused;
         else if (qobject_cast<Field *>(focused->parentWidget()))
-            m_target = focused->parentWidget();
+            target = focused->parentWidget();
     }
-    if (m_target)
-        m_target->installEventFilter(this);
+    watch(target);
     place();
+}
+
+void FocusRing::watch(QWidget *target)
+{
+    for (const QPointer<QWidget> &widget : std::as_const(m_watched)) {
+        if (widget)
+            widget->removeEventFilter(this);
+    }
+    m_watched.clear();
+    m_target = target;
+    const QWidget *end = target ? ground() : nullptr;
+    for (QWidget *widget = target; widget && widget != end; widget = widget->parentWidget()) {
+        widget->installEventFilter(this);
+        m_watched.append(widget);
+    }
+}
+
+QWidget *FocusRing::ground() const
+{
+    QWidget *widget = m_target;
+    while (widget != m_window) {
+        widget = widget->parentWidget();
+        const QWidget *viewport = widget->parentWidget();
+        if (viewport && qobject_cast<QAbstractScrollArea *>(viewport->parentWidget()))
+            return widget;
+    }
+    return m_window;
 }
 
 void FocusRing::place()
 {
     if (!m_target || !m_target->isVisible()) {
         hide();
-        // A child of the target's parent would die with it.
         setParent(m_window);
         return;
     }
     const int outset = thickness + distance;
-    setParent(m_target->parentWidget());
-    setGeometry(m_target->geometry().adjusted(-outset, -outset, outset, outset));
+    QWidget *under = ground();
+    if (parentWidget() != under)
+        setParent(under);
+    const QRect around(m_target->mapTo(under, QPoint(0, 0)), m_target->size());
+    setGeometry(around.adjusted(-outset, -outset, outset, outset));
     raise();
     show();
 }
@@ -70,9 +97,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         place();
         break;
     case QEvent::Hide:
-    case QEvent::Destroy:
-        m_target.clear();
-        watched->removeEventFilter(this);
+        if (watched == m_target)
+            watch(nullptr);
         place();
         break;
     default:

@@ -4,12 +4,14 @@
 
 #include "ui/shared/look.h"
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
 namespace skranketid {
 
-/// The frame around the control that has the focus: 3 pixels, 1 pixel off it. One per window, moved about.
+/// The frame around the control that has the focus: 3 pixels, 1 pixel off it. One per window, moved about: it lies
+/// in what scrolls or else in the window, so that narrow parents do not cut it off.
 class FocusRing final : public QWidget {
     Q_OBJECT
 
@@ -22,11 +24,14 @@ protected:
 
 private:
     void follow(QWidget *focused);
+    void watch(QWidget *target);
     void place();
+    QWidget *ground() const;
 
     const Look &m_look;
     QWidget *m_window;
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_watched; ///< the target and what it moves with
 };
 
 } // namespace skranketid

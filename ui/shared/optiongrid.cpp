@@ -17,7 +17,7 @@ OptionGrid::OptionGrid(const Look &look, QWidget *parent)
     , m_layout(new ColumnsLayout(space::two, space::two))
 {
     setLayout(m_layout);
-    m_layout->setContentsMargins(space::half, space::half, space::half, space::half); // room for the focus frame
+    m_layout->setContentsMargins(0, 0, 0, 0);
     connect(&look, &Look::changed, this, &OptionGrid::applyColumns);
 }
 

@@ -33,13 +33,20 @@ void SlimScrollBar::paintEvent(QPaintEvent *)
     drawBox(painter, QRectF(thumb).adjusted(5, 1, -5, -1), 3, colour, {}, 0);
 }
 
+void useSlimScrollBar(QAbstractScrollArea &area, const Look &look)
+{
+    auto *bar = new SlimScrollBar(look, &area);
+    area.setVerticalScrollBar(bar);
+    bar->show(); // Qt hides it for good when it replaces a bar that was never shown
+}
+
 QScrollArea *scrolled(const Look &look, QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setVerticalScrollBar(new SlimScrollBar(look, area));
+    useSlimScrollBar(*area, look);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     area->setBackgroundRole(QPalette::Window);

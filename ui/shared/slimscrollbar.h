@@ -6,6 +6,7 @@
 
 #include <QScrollBar>
 
+class QAbstractScrollArea;
 class QScrollArea;
 
 namespace skranketid {
@@ -23,6 +24,9 @@ protected:
 private:
     const Look &m_look;
 };
+
+/// Gives the view a slim bar at its right.
+void useSlimScrollBar(QAbstractScrollArea &area, const Look &look);
 
 /// An area without a frame that scrolls `content` up and down when it does not fit.
 QScrollArea *scrolled(const Look &look, QWidget *content, QWidget *parent);

@@ -37,6 +37,12 @@ void TextLabel::setType(Type type)
     applyLook();
 }
 
+void TextLabel::setTextAndTail(const QString &text, const QString &tail)
+{
+    m_tailLength = tail.size();
+    setText(text + u' ' + tail);
+}
+
 void TextLabel::setMeasure(int pixels)
 {
     m_measure = pixels;
@@ -99,6 +105,13 @@ QSize TextLabel::minimumSizeHint() const
 void TextLabel::paintEvent(QPaintEvent *)
 {
     QTextLayout layout(text(), font());
+    if (m_tailLength > 0) {
+        QTextLayout::FormatRange tail;
+        tail.start = static_cast<int>(text().size() - m_tailLength);
+        tail.length = static_cast<int>(m_tailLength);
+        tail.format.setForeground(m_look.colour(Token::Mute));
+        layout.setFormats({tail});
+    }
     layOut(layout, contentsRect().width());
     QPainter painter(this);
     painter.setPen(m_look.colour(m_token));

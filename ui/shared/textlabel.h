@@ -19,6 +19,8 @@ public:
 
     void setToken(Token token);
     void setType(Type type);
+    /// The text with something quieter behind it.
+    void setTextAndTail(const QString &text, const QString &tail);
     /// The text is not wrapped wider than this at 100 %; 0: as wide as there is room.
     void setMeasure(int pixels);
 
@@ -38,6 +40,7 @@ private:
     Type m_type;
     Token m_token;
     int m_measure = 0;
+    qsizetype m_tailLength = 0;
 };
 
 } // namespace skranketid
