@@ -41,13 +41,16 @@ constexpr ArgumentForm exportArguments[] = {
 };
 
 constexpr ArgumentForm simulateArguments[] = {
-    {"--days", "N", QT_TRANSLATE_NOOP("CommandLine", "how many opening days"), true},
-    {"--sessions-per-day", "N", QT_TRANSLATE_NOOP("CommandLine", "sessions a day over all desks"), true},
+    {"--days", "N", QT_TRANSLATE_NOOP("CommandLine", "length of the period in days, closed ones included"),
+        true},
+    {"--sessions-per-day", "N",
+        QT_TRANSLATE_NOOP("CommandLine", "sessions over all desks on an average opening day"), true},
     {"--desks", "N", QT_TRANSLATE_NOOP("CommandLine", "number of desks"), true},
     {"--seed", "S",
         QT_TRANSLATE_NOOP("CommandLine", "start of the random numbers: the same seed, the same sessions"),
         true},
-    {"--from", "D", QT_TRANSLATE_NOOP("CommandLine", "first day (2024-01-31)")},
+    {"--from", "D",
+        QT_TRANSLATE_NOOP("CommandLine", "first day (2024-01-31); default: so that yesterday is the last")},
     {"--detail", "steps|sessions",
         QT_TRANSLATE_NOOP("CommandLine", "every step, or whole sessions only; default: sessions")},
 };

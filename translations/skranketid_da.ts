@@ -66,7 +66,7 @@
     <message>
         <location line="+1"/>
         <source>Failed</source>
-        <translation>Mislykkedes</translation>
+        <translation>Mislykket</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -597,17 +597,7 @@
         <translation>fil, der skrives; findes den, erstattes den</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>how many opening days</source>
-        <translation>antal åbningsdage</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>sessions a day over all desks</source>
-        <translation>ekspeditioner om dagen ved alle skranker tilsammen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+8"/>
         <source>number of desks</source>
         <translation>antal skranker</translation>
     </message>
@@ -617,9 +607,19 @@
         <translation>startværdi for tilfældige tal: samme værdi giver samme ekspeditioner</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>first day (2024-01-31)</source>
-        <translation>første dag (2024-01-31)</translation>
+        <location line="-6"/>
+        <source>length of the period in days, closed ones included</source>
+        <translation>periodens længde i dage, lukkedage medregnet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sessions over all desks on an average opening day</source>
+        <translation>ekspeditioner ved alle skranker tilsammen på en gennemsnitlig åbningsdag</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>first day (2024-01-31); default: so that yesterday is the last</source>
+        <translation>første dag (2024-01-31); standard: så i går er den sidste</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <location line="+40"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+170"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+166"/>
         <source>“%1” is not an outcome of this checklist.</source>
         <translation>“%1” er ikke en afslutningskode i denne tjekliste.</translation>
     </message>
@@ -1049,7 +1049,7 @@
     <message>
         <location line="+12"/>
         <source>“%1” is not done yet. Tick it, or skip it with a reason.</source>
-        <translation>“%1” er ikke udført endnu. Kryds trinnet af, eller spring det over med en årsag.</translation>
+        <translation>“%1” er ikke udført endnu. Markér trinnet som udført eller ikke relevant.</translation>
     </message>
     <message>
         <location line="+59"/>
@@ -1099,7 +1099,7 @@
     <message>
         <location line="+8"/>
         <source>Session %1 was void: it does not count and cannot be changed.</source>
-        <translation>Ekspedition %1 var startet ved en fejl: den tæller ikke og kan ikke ændres.</translation>
+        <translation>Ekspedition %1 blev startet ved en fejl: den tæller ikke og kan ikke ændres.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1112,7 +1112,7 @@
         <translation>Den kode findes ikke for %1. Kendte koder: %2</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-201"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-197"/>
         <source>There is nothing to undo.</source>
         <translation>Der er intet at fortryde.</translation>
     </message>
@@ -1177,9 +1177,9 @@
         <translation>Den næste ekspedition ved skranken begyndte før det.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+4"/>
         <source>The last step was ticked later than that.</source>
-        <translation>Det sidste trin blev krydset af senere end det.</translation>
+        <translation>Det sidste trin blev udført senere end det.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1215,7 +1215,7 @@
     <message>
         <location line="+16"/>
         <source>“%1” is not needed: the session ends with a refusal.</source>
-        <translation>“%1” er ikke nødvendigt: ekspeditionen ender med et afslag.</translation>
+        <translation>“%1” er ikke nødvendigt: ekspeditionen ender med afslag.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -1225,7 +1225,7 @@
     <message>
         <location line="+48"/>
         <source>“%1” must be ticked by itself: order there is law.</source>
-        <translation>“%1” skal krydses af for sig: her ligger rækkefølgen fast.</translation>
+        <translation>“%1” skal markeres som udført for sig: her ligger rækkefølgen fast.</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -1255,7 +1255,7 @@
     <message>
         <location line="+7"/>
         <source>A step of add-on %1 is ticked already. Undo it first.</source>
-        <translation>Et trin i tillæg %1 er allerede krydset af. Fortryd det først.</translation>
+        <translation>Et trin i tillæg %1 er allerede udført. Fortryd det først.</translation>
     </message>
 </context>
 <context>
@@ -1447,9 +1447,109 @@
 <context>
     <name>Questions</name>
     <message>
-        <location filename="../ui/counter/question.cpp" line="+83"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <location filename="../ui/counter/question.cpp" line="+52"/>
+        <source>How did it end?</source>
+        <translation>Hvordan endte det?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Referred to: %1</source>
+        <translation>Henvist til: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Where is the citizen referred to?</source>
+        <translation>Hvor henvises borgeren til?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It is stored with the end code.</source>
+        <translation>Henvisningen gemmes sammen med afslutningskoden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why did the step fail?</source>
+        <translation>Hvorfor mislykkedes trinnet?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why is the step not relevant?</source>
+        <translation>Hvorfor er trinnet ikke relevant?</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Added. Press again to take it out.</source>
+        <translation>Tilføjet. Tryk igen for at fjerne det.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 min · %2</source>
+        <translation>%1 min. · %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which steps does it take besides?</source>
+        <translation>Hvilke ekstra trin er der brug for?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their time is kept apart from the estimate.</source>
+        <translation>Deres tid holdes uden for skønnet.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Why is it on hold?</source>
+        <translation>Hvorfor er ekspeditionen på hold?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The time is not running.</source>
+        <translation>Tiden står stille.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why did it take longer than the estimate?</source>
+        <translation>Hvorfor tog det længere tid end skønnet?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is the estimate that is on trial, not you.</source>
+        <translation>Det er skønnet, der bliver prøvet, ikke dig.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why was it started by mistake?</source>
+        <translation>Hvorfor skal ekspeditionen ikke tælle med?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The session will not count. Undo brings it back.</source>
+        <translation>Den udgår af tallene. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Which checklist instead?</source>
+        <translation>Hvilken tjekliste i stedet?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Steps that are the same stay done, and the time runs on.</source>
+        <translation>Trin, der går igen, forbliver udført, og tiden løber videre.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Next: %1 · on hold %2</source>
+        <translation>Næste: %1 · på hold i %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On hold %1</source>
+        <translation>På hold i %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which session goes on?</source>
+        <translation>Hvilken ekspedition skal fortsætte?</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1847,11 @@
         <translation>Der kan ikke skrives i mappen %1, og der skal ligge filer ved siden af databasen. Bed om skriveadgang til mappen, eller vælg en anden.</translation>
     </message>
     <message>
+        <location line="+10"/>
+        <source>The file %1 cannot be read (%2). Ask for permission to read it and to write to it.</source>
+        <translation>Filen %1 kan ikke læses (%2). Bed om adgang til at læse den og skrive i den.</translation>
+    </message>
+    <message>
         <location filename="../models/store/verifyjob.cpp" line="+136"/>
         <source>There are events or notes of an unknown chain.</source>
         <translation>Der er hændelser eller noter fra en ukendt kæde.</translation>
@@ -1763,12 +1868,13 @@
     </message>
     <message>
         <location filename="../models/store/verifysessions.cpp" line="+1"/>
-        <location line="+89"/>
+        <location line="+92"/>
         <source>session %1</source>
         <translation>ekspedition %1</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-76"/>
+        <location line="+16"/>
         <source>The session belongs to no chain.</source>
         <translation>Ekspeditionen hører ikke til nogen kæde.</translation>
     </message>
@@ -1846,12 +1952,12 @@
     <message>
         <location filename="../ui/counter/words.cpp" line="+32"/>
         <source>%1 min, the estimate</source>
-        <translation>%1 min., skønnet</translation>
+        <translation>%1 min. skønnet</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 min, our proposal</source>
-        <translation>%1 min., vores forslag</translation>
+        <translation>%1 min. foreslået</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -1908,13 +2014,23 @@
     <message>
         <location line="+21"/>
         <source>This checklist has no refusal. Finish with an end code instead.</source>
-        <translation>Tjeklisten har intet afslag. Afslut med en afslutningskode i stedet.</translation>
+        <translation>Tjeklisten har ikke afslag. Afslut med en afslutningskode i stedet.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>This step is done by choosing. Finish with an end code if it cannot be.</source>
+        <translation>Trinnet udføres ved at vælge. Kan det ikke lade sig gøre, så afslut med en afslutningskode.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.</source>
+        <translation>“%1” kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så tryk på %2.</translation>
     </message>
 </context>
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+262"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+226"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -1924,7 +2040,7 @@
     <message>
         <location filename="../ui/counter/helppage.cpp" line="+50"/>
         <source>Digits and letters choose what is on the page. A key pressed twice by accident counts once.</source>
-        <translation>Cifre og bogstaver vælger det, der står på siden. Et dobbelt tryk ved et uheld tæller kun én gang.</translation>
+        <translation>Tal og bogstaver vælger det, der står på siden. Et dobbelttryk ved et uheld tæller kun én gang.</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +2071,7 @@
     <message>
         <location line="+1"/>
         <source>The citizen types a secret. Turn to the side until it is done.</source>
-        <translation>Borgeren taster noget hemmeligt. Vend dig til siden, til det er gjort.</translation>
+        <translation>Borgeren taster en hemmelig kode. Vend dig væk, til det er gjort.</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2121,7 @@
     <message>
         <location filename="../ui/counter/sidepanel.cpp" line="+51"/>
         <source>%1 · all %2 steps done</source>
-        <translation>%1 · alle %2 trin udført</translation>
+        <translation>%1 · alle %2 trin er udført</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2016,7 +2132,7 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+137"/>
+        <location filename="../ui/counter/startpage.cpp" line="+136"/>
         <source>Begins now</source>
         <translation>Begynder nu</translation>
     </message>
@@ -2063,16 +2179,16 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+53"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+51"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Tjekliste version %1, gælder fra %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
-        <source>Today: %n sessions · stored on this computer</source>
+        <location line="+7"/>
+        <source>Today: %n sessions · stored locally</source>
         <translation>
-            <numerusform>I dag: %n ekspedition · gemt på denne computer</numerusform>
-            <numerusform>I dag: %n ekspeditioner · gemt på denne computer</numerusform>
+            <numerusform>I dag: %n ekspedition · gemt lokalt</numerusform>
+            <numerusform>I dag: %n ekspeditioner · gemt lokalt</numerusform>
         </translation>
     </message>
 </context>
@@ -2106,7 +2222,7 @@
     <message>
         <location line="+2"/>
         <source>if needed</source>
-        <translation>efter behov</translation>
+        <translation>ved behov</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2126,7 +2242,7 @@
     <message>
         <location line="+2"/>
         <source>failed</source>
-        <translation>mislykkedes</translation>
+        <translation>mislykket</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2137,7 +2253,7 @@
 <context>
     <name>skranketid::StepPage</name>
     <message>
-        <location filename="../ui/counter/steppage.cpp" line="+74"/>
+        <location filename="../ui/counter/steppage.cpp" line="+76"/>
         <source>Put on hold</source>
         <translation>Sæt på hold</translation>
     </message>
@@ -2164,12 +2280,12 @@
     <message>
         <location line="+2"/>
         <source>Failed</source>
-        <translation>Mislykkedes</translation>
+        <translation>Mislykket</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Not needed: the session ends with a refusal</source>
-        <translation>Ikke nødvendigt: ekspeditionen ender med et afslag</translation>
+        <translation>Ikke nødvendigt: ekspeditionen ender med afslag</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2179,7 +2295,7 @@
     <message>
         <location line="+2"/>
         <source>If needed</source>
-        <translation>Efter behov</translation>
+        <translation>Ved behov</translation>
     </message>
     <message>
         <location line="+50"/>
@@ -2217,7 +2333,7 @@
     <message>
         <location line="+15"/>
         <source>Not counted: %1 was started by mistake.</source>
-        <translation>Tæller ikke med: %1 var startet ved en fejl.</translation>
+        <translation>Tæller ikke med: %1 blev startet ved en fejl.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2238,7 +2354,7 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message numerus="yes">
-        <location filename="../ui/counter/timeheader.cpp" line="+81"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+88"/>
         <source>on hold %n min</source>
         <translation>
             <numerusform>%n min. på hold</numerusform>
@@ -2258,7 +2374,7 @@
     <message>
         <location line="+0"/>
         <source>%1 proposal</source>
-        <translation>%1 forslag</translation>
+        <translation>%1 foreslået</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2342,7 +2458,7 @@
     <message>
         <location line="+2"/>
         <source>Open</source>
-        <translation>Åben</translation>
+        <translation>Ikke afsluttet</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2372,7 +2488,7 @@
     <message>
         <location line="+2"/>
         <source>recovered</source>
-        <translation>gendannet</translation>
+        <translation>genskabt</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -597,17 +597,7 @@
         <translation>file to write; one that exists is replaced</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>how many opening days</source>
-        <translation>how many opening days</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>sessions a day over all desks</source>
-        <translation>sessions a day over all desks</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+8"/>
         <source>number of desks</source>
         <translation>number of desks</translation>
     </message>
@@ -617,9 +607,19 @@
         <translation>start of the random numbers: the same seed, the same sessions</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>first day (2024-01-31)</source>
-        <translation>first day (2024-01-31)</translation>
+        <location line="-6"/>
+        <source>length of the period in days, closed ones included</source>
+        <translation>length of the period in days, closed ones included</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sessions over all desks on an average opening day</source>
+        <translation>sessions over all desks on an average opening day</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>first day (2024-01-31); default: so that yesterday is the last</source>
+        <translation>first day (2024-01-31); default: so that yesterday is the last</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <location line="+40"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+170"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+166"/>
         <source>“%1” is not an outcome of this checklist.</source>
         <translation>“%1” is not an outcome of this checklist.</translation>
     </message>
@@ -1112,7 +1112,7 @@
         <translation>There is no such code for %1. Known: %2</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-201"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-197"/>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -1177,7 +1177,7 @@
         <translation>The next session at this desk started before that.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+4"/>
         <source>The last step was ticked later than that.</source>
         <translation>The last step was ticked later than that.</translation>
     </message>
@@ -1447,9 +1447,109 @@
 <context>
     <name>Questions</name>
     <message>
-        <location filename="../ui/counter/question.cpp" line="+83"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <location filename="../ui/counter/question.cpp" line="+52"/>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Referred to: %1</source>
+        <translation>Referred to: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Where is the citizen referred to?</source>
+        <translation>Where is the citizen referred to?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It is stored with the end code.</source>
+        <translation>It is stored with the end code.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why did the step fail?</source>
+        <translation>Why did the step fail?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why is the step not relevant?</source>
+        <translation>Why is the step not relevant?</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Added. Press again to take it out.</source>
+        <translation>Added. Press again to take it out.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 min · %2</source>
+        <translation>%1 min · %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which steps does it take besides?</source>
+        <translation>Which steps does it take besides?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their time is kept apart from the estimate.</source>
+        <translation>Their time is kept apart from the estimate.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Why is it on hold?</source>
+        <translation>Why is it on hold?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The time is not running.</source>
+        <translation>The time is not running.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why did it take longer than the estimate?</source>
+        <translation>Why did it take longer than the estimate?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is the estimate that is on trial, not you.</source>
+        <translation>It is the estimate that is on trial, not you.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why was it started by mistake?</source>
+        <translation>Why was it started by mistake?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The session will not count. Undo brings it back.</source>
+        <translation>The session will not count. Undo brings it back.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Which checklist instead?</source>
+        <translation>Which checklist instead?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Steps that are the same stay done, and the time runs on.</source>
+        <translation>Steps that are the same stay done, and the time runs on.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Next: %1 · on hold %2</source>
+        <translation>Next: %1 · on hold %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On hold %1</source>
+        <translation>On hold %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which session goes on?</source>
+        <translation>Which session goes on?</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1847,11 @@
         <translation>The folder %1 cannot be written to, and files beside the database are needed. Ask for write permission to the folder or choose another one.</translation>
     </message>
     <message>
+        <location line="+10"/>
+        <source>The file %1 cannot be read (%2). Ask for permission to read it and to write to it.</source>
+        <translation>The file %1 cannot be read (%2). Ask for permission to read it and to write to it.</translation>
+    </message>
+    <message>
         <location filename="../models/store/verifyjob.cpp" line="+136"/>
         <source>There are events or notes of an unknown chain.</source>
         <translation>There are events or notes of an unknown chain.</translation>
@@ -1763,12 +1868,13 @@
     </message>
     <message>
         <location filename="../models/store/verifysessions.cpp" line="+1"/>
-        <location line="+89"/>
+        <location line="+92"/>
         <source>session %1</source>
         <translation>session %1</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-76"/>
+        <location line="+16"/>
         <source>The session belongs to no chain.</source>
         <translation>The session belongs to no chain.</translation>
     </message>
@@ -1910,11 +2016,21 @@
         <source>This checklist has no refusal. Finish with an end code instead.</source>
         <translation>This checklist has no refusal. Finish with an end code instead.</translation>
     </message>
+    <message>
+        <location line="+19"/>
+        <source>This step is done by choosing. Finish with an end code if it cannot be.</source>
+        <translation>This step is done by choosing. Finish with an end code if it cannot be.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.</source>
+        <translation>“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.</translation>
+    </message>
 </context>
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+262"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+226"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2016,7 +2132,7 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+137"/>
+        <location filename="../ui/counter/startpage.cpp" line="+136"/>
         <source>Begins now</source>
         <translation>Begins now</translation>
     </message>
@@ -2063,16 +2179,16 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+53"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+51"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Checklist version %1, valid from %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
-        <source>Today: %n sessions · stored on this computer</source>
+        <location line="+7"/>
+        <source>Today: %n sessions · stored locally</source>
         <translation>
-            <numerusform>Today: %n session · stored on this computer</numerusform>
-            <numerusform>Today: %n sessions · stored on this computer</numerusform>
+            <numerusform>Today: %n session · stored locally</numerusform>
+            <numerusform>Today: %n sessions · stored locally</numerusform>
         </translation>
     </message>
 </context>
@@ -2137,7 +2253,7 @@
 <context>
     <name>skranketid::StepPage</name>
     <message>
-        <location filename="../ui/counter/steppage.cpp" line="+74"/>
+        <location filename="../ui/counter/steppage.cpp" line="+76"/>
         <source>Put on hold</source>
         <translation>Put on hold</translation>
     </message>
@@ -2238,7 +2354,7 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message numerus="yes">
-        <location filename="../ui/counter/timeheader.cpp" line="+81"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+88"/>
         <source>on hold %n min</source>
         <translation>
             <numerusform>on hold %n min</numerusform>

@@ -143,7 +143,7 @@ QString StepModel::timeText(const StepRow &row) const
 QString StepModel::detail(const StepRow &row) const
 {
     const bool tells = row.state == StepState::Next || row.state == StepState::Open || row.state == StepState::Done
-        || row.state == StepState::Locked; // the lock is drawn, and said on the step's own page
+        || row.state == StepState::Locked || row.state == StepState::NotNeeded; // drawn, and said on the step's page
     if (tells)
         return {};
     return row.reason.isEmpty() ? stateText(row.state) : tr("%1: %2").arg(stateText(row.state), row.reason);

@@ -73,8 +73,8 @@ private:
     Connection *m_connection;
 };
 
-/// While it lives, a commit survives the end of the program but not a power cut: for rows that count for nothing until
-/// a later commit says so, which secures them too. Not while a transaction is open.
+/// While it lives, a commit survives the end of the program but not a power cut: for rows that count for
+/// nothing until a later commit says so, which secures them too. Not while a transaction is open.
 class LazyCommits {
 public:
     explicit LazyCommits(Connection &connection);

@@ -14,6 +14,7 @@ Quality qualityFrom(const QString &code); ///< Unknown for a code it does not kn
 /// form; values are QString or qint64. What the store adds (ids) is left out.
 template <typename Visitor> void visitFields(const SessionRow &row, Visitor visit)
 {
+    visit("open", qint64(row.open));
     visit("void", qint64(row.isVoid));
     visit("day", row.day.toString(Qt::ISODate));
     visit("hour", qint64(row.hour));

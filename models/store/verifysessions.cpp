@@ -31,6 +31,9 @@ Stored<bool> VerifyJob::checkSessions()
         ++m_report->sessions;
         const bool counts = row.batch == 0 || m_batches.visitRow(row);
         const bool hasEvents = row.batch == 0 || row.chain > 0;
+        if (counts && !hasEvents && row.session)
+            add(whereOf(row), QCoreApplication::translate("Store", "The session belongs to no chain."),
+                row.id);
         if (!counts || !hasEvents)
             continue;
         if (const Stored<void> checked = checkSession(row); !checked)

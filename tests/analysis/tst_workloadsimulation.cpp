@@ -92,7 +92,8 @@ void tst_WorkloadSimulation::theSameSeedGivesTheSameSessionsEverywhere()
         hash.addData(lineOf(row).toUtf8());
     // Changes with the generator and with the shipped checklists, and with nothing else: not with the
     // machine.
-    QCOMPARE(hash.result().toHex(), QByteArray("4ca83e1b474855da5f09e215a7905d94feb319f5f3382ead30b012e054de16c4"));
+    QCOMPARE(hash.result().toHex(),
+        QByteArray("4ca83e1b474855da5f09e215a7905d94feb319f5f3382ead30b012e054de16c4"));
 }
 
 void tst_WorkloadSimulation::anotherSeedGivesOthers()

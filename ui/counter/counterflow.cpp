@@ -259,7 +259,17 @@ void CounterFlow::askStepReason(bool failed)
     const PlannedStep *shown = m_state.shownStep();
     if (!shown)
         return;
-    const QString id = shown->step->id;
+    const Step &step = *shown->step;
+    if (!step.sets.isEmpty()) {
+        Q_EMIT noticed(tr("This step is done by choosing. Finish with an end code if it cannot be."));
+        return;
+    }
+    if (step.lock && !failed) {
+        Q_EMIT noticed(tr("“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.")
+                           .arg(m_state.text(step.title), keyTextOf(ActionId::Fail)));
+        return;
+    }
+    const QString id = step.id;
     ask([this, id, failed] { return stepReasonQuestion(m_state, id, failed); },
         failed ? CommandKind::Fail : CommandKind::Skip, {id});
 }

@@ -8,14 +8,12 @@
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/functionbar.h"
-#include "ui/counter/helppage.h"
-#include "ui/counter/notepage.h"
-#include "ui/counter/pickpage.h"
+#include "ui/counter/page.h"
+#include "ui/counter/pagestack.h"
 #include "ui/counter/sidepanel.h"
 #include "ui/counter/startpage.h"
 #include "ui/counter/statusfoot.h"
 #include "ui/counter/steplist.h"
-#include "ui/counter/steppage.h"
 #include "ui/counter/striparea.h"
 #include "ui/counter/timeheader.h"
 #include "ui/shared/focusring.h"
@@ -23,7 +21,6 @@
 #include <QEvent>
 #include <QIcon>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -87,14 +84,7 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
     m_header = new TimeHeader(m_look, *m_state);
     m_strips = new StripArea(m_look, *m_actions, *m_state);
     m_side = new SidePanel(m_look, *m_state, *m_steps);
-    m_pages = new QStackedWidget;
-    m_start = new StartPage(m_look, *m_actions, *m_state, *m_flow, *m_today);
-    m_step = new StepPage(m_look, *m_actions, *m_state, *m_flow);
-    m_pick = new PickPage(m_look, *m_actions);
-    m_note = new NotePage(m_look, *m_actions);
-    m_help = new HelpPage(m_look, *m_actions);
-    for (Page *page : std::initializer_list<Page *> {m_start, m_step, m_pick, m_note, m_help})
-        m_pages->addWidget(page);
+    m_pages = new PageStack(m_look, *m_actions, *m_state, *m_flow, *m_today);
     m_functions = new FunctionBar(m_look, *m_actions,
         {ActionId::Finish, ActionId::Note, ActionId::AddOn, ActionId::Skip, ActionId::Fail, ActionId::Interruption,
             ActionId::Refuse});
@@ -119,36 +109,29 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
 void CounterWindow::connectParts()
 {
     connect(m_state, &CounterState::changed, this, &CounterWindow::refresh);
-    connect(m_state, &CounterState::refused, this, [this](const Refusal &refusal) {
-        m_strips->showRefusal(refusal);
-        if (refusal.code == ErrorCode::Missing || refusal.code == ErrorCode::ChoiceNeeded) {
-            backToBase();
-            m_state->showStep(refusal.field);
-        }
-    });
+    connect(m_state, &CounterState::refused, this, &CounterWindow::showRefusal);
     connect(m_actions, &Actions::triggered, this, &CounterWindow::handle);
-    connect(m_flow, &CounterFlow::settled, this, &CounterWindow::backToBase);
     connect(m_flow, &CounterFlow::noticed, m_strips, &StripArea::showNotice);
-    connect(m_flow, &CounterFlow::noteAsked, this, [this] {
-        m_note->clear();
-        open(m_note);
-    });
-    connect(m_flow, &CounterFlow::asked, this,
-        [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
-            m_pick->ask(maker, answer);
-            open(m_pick);
-        });
-    connect(m_note, &NotePage::entered, m_flow, &CounterFlow::note);
-    connect(m_help, &HelpPage::picked, this, &CounterWindow::backToBase);
-    connect(m_step, &StepPage::hinted, m_strips, &StripArea::showNotice);
+    connect(m_pages, &PageStack::turned, this, &CounterWindow::refresh);
+    connect(m_pages, &PageStack::hinted, m_strips, &StripArea::showNotice);
     connect(m_header, &TimeHeader::resumeWanted, m_flow, &CounterFlow::resume);
     connect(&m_look, &Look::changed, this, &CounterWindow::applyLook);
+}
+
+void CounterWindow::showRefusal(const Refusal &refusal)
+{
+    m_strips->showRefusal(refusal);
+    // The step that is missing is named, and shown.
+    if (refusal.code == ErrorCode::Missing) {
+        m_pages->uncover();
+        m_state->showStep(refusal.field);
+    }
 }
 
 void CounterWindow::handle(ActionId id)
 {
     if (id == ActionId::Done)
-        currentPage()->confirm();
+        m_pages->current()->confirm();
     else if (!m_flow->handle(id))
         handleWindow(id);
 }
@@ -160,19 +143,12 @@ void CounterWindow::handleWindow(ActionId id)
     case ActionId::Ticket:
     case ActionId::Earlier:
     case ActionId::Later:
-        if (currentPage() != m_start)
-            break;
-        if (id == ActionId::Ticket)
-            m_start->enterTicket();
-        else
-            m_start->moveStart(id == ActionId::Earlier ? 1 : -1);
-        break;
     case ActionId::NoShow:
-        if (currentPage() == m_start)
-            m_flow->noShow(m_start->ticket());
+        if (m_pages->onStart())
+            handleStart(id);
         break;
     case ActionId::Help:
-        open(m_help);
+        m_pages->openHelp();
         break;
     case ActionId::Close:
         handleClose();
@@ -198,10 +174,21 @@ void CounterWindow::handleWindow(ActionId id)
     changeSettings(wanted);
 }
 
+void CounterWindow::handleStart(ActionId id)
+{
+    StartPage *start = m_pages->start();
+    if (id == ActionId::Ticket)
+        start->enterTicket();
+    else if (id == ActionId::NoShow)
+        m_flow->noShow(start->ticket());
+    else
+        start->moveStart(id == ActionId::Earlier ? 1 : -1);
+}
+
 void CounterWindow::handleClose()
 {
-    if (currentPage() != basePage())
-        backToBase();
+    if (m_pages->covered())
+        m_pages->uncover();
     else if (!m_strips->dismiss())
         m_state->showStep({});
     takeFocusHome();
@@ -234,40 +221,13 @@ void CounterWindow::applyLook()
     setFont(m_look.font(Type::Body));
 }
 
-Page *CounterWindow::basePage() const
-{
-    return m_state->session() ? static_cast<Page *>(m_step) : m_start;
-}
-
-Page *CounterWindow::currentPage() const
-{
-    return static_cast<Page *>(m_pages->currentWidget());
-}
-
-void CounterWindow::open(Page *page)
-{
-    page->refresh();
-    m_pages->setCurrentWidget(page);
-    refresh();
-}
-
-void CounterWindow::backToBase()
-{
-    m_pages->setCurrentWidget(basePage());
-    refresh();
-}
-
 void CounterWindow::refresh()
 {
     setWindowTitle(tr("Skranketid"));
     const bool running = m_state->session();
-    const bool base = currentPage() == m_start || currentPage() == m_step;
-    if (base && currentPage() != basePage()) {
-        m_pages->setCurrentWidget(basePage());
-        m_start->clear();
-    }
     m_side->setVisible(running);
-    m_functions->setVisible(running);
+    // All of it is on the page of all actions too: where room is short, the step comes first.
+    m_functions->setVisible(running && height() >= m_look.scaled(500));
     m_side->refresh();
     m_today->show(m_state->todaysRows(), m_settings.language);
     m_header->setIndent(m_side->sizeHint().width() + space::seven);
@@ -275,7 +235,7 @@ void CounterWindow::refresh()
     m_strips->refresh();
     m_functions->refresh();
     m_foot->refresh(m_settings);
-    currentPage()->refresh();
+    m_pages->refresh();
     tick();
     const PlannedStep *shown = m_state->shownStep();
     const QString key = u"%1/%2"_s.arg(m_pages->currentIndex()).arg(shown ? shown->step->id : QString());
@@ -295,9 +255,7 @@ void CounterWindow::tick()
 /// Where Space means the step at hand again.
 void CounterWindow::takeFocusHome()
 {
-    QWidget *home = currentPage()->home();
-    if (!home)
-        home = m_state->session() ? static_cast<QWidget *>(m_side->list()) : m_start;
+    QWidget *home = m_pages->onStep() ? m_side->list() : m_pages->current()->home();
     home->setFocus(Qt::OtherFocusReason);
 }
 
@@ -306,6 +264,13 @@ void CounterWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_foot)
         refresh();
     QMainWindow::changeEvent(event);
+}
+
+void CounterWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_side->updateGeometry();
+    refresh();
 }
 
 void CounterWindow::keyPressEvent(QKeyEvent *event)
@@ -317,7 +282,7 @@ void CounterWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (m_actions->accepts(key.toUpper()))
-        currentPage()->press(key);
+        m_pages->current()->press(key);
 }
 
 } // namespace skranketid

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/command.h"
 #include "ui/counter/countersettings.h"
-#include "ui/counter/question.h"
 #include "ui/shared/actions.h"
 #include "ui/shared/look.h"
 
@@ -12,23 +12,16 @@
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace skranketid {
 
 class Clock;
 class CounterFlow;
 class CounterState;
 class FunctionBar;
-class HelpPage;
-class NotePage;
-class Page;
-class PickPage;
+class PageStack;
 class SidePanel;
-class StartPage;
 class StatusFoot;
 class StepModel;
-class StepPage;
 class Storage;
 class StripArea;
 class TimeHeader;
@@ -56,21 +49,20 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(std::shared_ptr<const Catalogue> catalogue);
     void connectParts();
+    void showRefusal(const Refusal &refusal);
     void handle(ActionId id);
     void handleWindow(ActionId id);
+    void handleStart(ActionId id);
     void handleClose();
     void refresh();
     void tick();
     void applyLook();
     void changeSettings(const CounterSettings &settings);
-    void open(Page *page); ///< over the base page
-    void backToBase();
-    Page *basePage() const;
-    Page *currentPage() const;
     void takeFocusHome();
 
     CounterSettings m_settings;
@@ -84,12 +76,7 @@ private:
     TimeHeader *m_header;
     StripArea *m_strips;
     SidePanel *m_side;
-    QStackedWidget *m_pages;
-    StartPage *m_start;
-    StepPage *m_step;
-    PickPage *m_pick;
-    NotePage *m_note;
-    HelpPage *m_help;
+    PageStack *m_pages;
     FunctionBar *m_functions;
     StatusFoot *m_foot = nullptr;
     QString m_focusKey; ///< page and step the focus was last sent home for

@@ -9,12 +9,6 @@
 
 namespace skranketid {
 
-namespace {
-
-constexpr int side = space::seven - space::one;
-
-} // namespace
-
 FunctionBar::FunctionBar(const Look &look, Actions &actions, const QList<ActionId> &ids, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
@@ -51,14 +45,14 @@ QSize FunctionBar::minimumSizeHint() const
 
 void FunctionBar::arrange()
 {
-    int x = side;
+    int x = space::seven;
     bool full = false;
     for (Button *button : std::as_const(m_buttons)) {
         const QSize size = button->sizeHint();
         full = full || x + size.width() > width() - space::three;
         button->setVisible(!full);
         button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
-        x += size.width() + space::half;
+        x += size.width() + m_look.scaled(20);
     }
 }
 

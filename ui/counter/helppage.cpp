@@ -25,7 +25,7 @@ HelpPage::HelpPage(const Look &look, Actions &actions, QWidget *parent)
 {
     setObjectName(u"help"_s);
     m_lead->setMeasure(720);
-    m_list->setColumns(300, 3);
+    m_list->setColumns(260, 3);
     PageFrame frame(look, *this);
     frame.content->addWidget(m_title);
     frame.content->addSpacing(space::one);

@@ -6,8 +6,8 @@
 #include "ui/shared/control.h"
 #include "ui/shared/segment.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -63,11 +63,11 @@ LevelCard::LevelCard(const Look &look, QWidget *parent)
 LevelCard::Row LevelCard::makeRow(Factor factor)
 {
     auto *holder = new QWidget; // exclusive buttons share a parent
-    auto *line = new QHBoxLayout(holder);
+    auto *line = new FlowLayout(space::one, space::half);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::one);
+    holder->setLayout(line);
     Row row {factor, new TextLabel(m_look, Type::Small, Token::Soft), {}};
-    line->addWidget(row.name, 1, Qt::AlignVCenter);
+    line->addWidget(row.name);
     for (const Level level : levels) {
         auto *segment = new Segment(m_look);
         segment->setObjectName(u"level-%1-%2"_s.arg(static_cast<int>(factor)).arg(static_cast<int>(level)));
@@ -85,8 +85,8 @@ LevelCard::Row LevelCard::makeRow(Factor factor)
 
 void LevelCard::applyLook()
 {
-    setMinimumWidth(m_look.scaled(400));
-    setMaximumWidth(m_look.scaled(640));
+    for (const Row &row : std::as_const(m_rows))
+        row.name->setFixedWidth(m_look.scaled(296));
     update();
 }
 

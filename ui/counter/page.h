@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLayout>
+#include <QList>
 #include <QWidget>
 
 namespace skranketid {
@@ -11,7 +13,21 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+        setFocusPolicy(Qt::ClickFocus);
+    }
+
+    /// To the left and right of what is on the page.
+    void setSideSpace(int pixels)
+    {
+        for (QLayout *layout : std::as_const(m_sided)) {
+            const QMargins margins = layout->contentsMargins();
+            layout->setContentsMargins(pixels, margins.top(), pixels, margins.bottom());
+        }
+    }
+    void addSided(QLayout *layout) { m_sided.append(layout); }
 
     /// Shows the state as it is now, in the language of now. Called after every change.
     virtual void refresh() = 0;
@@ -19,8 +35,11 @@ public:
     virtual void confirm() = 0;
     /// A digit or letter. False: it means nothing here.
     virtual bool press(const QString &key) = 0;
-    /// What takes the keyboard when the page is shown; nullptr: nothing special.
-    virtual QWidget *home() { return nullptr; }
+    /// What takes the keyboard when the page is shown.
+    virtual QWidget *home() { return this; }
+
+private:
+    QList<QLayout *> m_sided;
 };
 
 } // namespace skranketid

@@ -11,34 +11,53 @@
 
 namespace skranketid {
 
+namespace {
+
+constexpr int widest = 960;
+
+} // namespace
+
 PageFrame::PageFrame(const Look &look, Page &page)
 {
     auto *inner = new QWidget;
-    content = new QVBoxLayout(inner);
+    top = new QVBoxLayout(inner);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(0);
+    auto *measured = new QWidget;
+    content = new QVBoxLayout(measured);
     content->setContentsMargins(space::seven, space::four, space::seven, space::two);
     content->setSpacing(0);
+    auto *row = new QHBoxLayout; // not wider than one reads with ease
+    row->addWidget(measured, 1000);
+    row->addStretch(1);
+    top->addLayout(row, 1);
+    const auto limit = [&look, measured] { measured->setMaximumWidth(look.scaled(widest) + 2 * space::seven); };
+    QObject::connect(&look, &Look::changed, measured, limit);
+    limit();
     area = scrolled(look, inner, &page);
 
-    auto *row = new QWidget;
+    auto *buttonRow = new QWidget;
     auto *flow = new FlowLayout(space::two, space::one);
     flow->setContentsMargins(0, 0, 0, 0);
-    row->setLayout(flow);
+    buttonRow->setLayout(flow);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
+    buttonRow->setSizePolicy(policy);
     buttons = flow;
 
     auto *below = new QWidget;
     foot = new QVBoxLayout(below);
     foot->setContentsMargins(space::seven, space::two, space::seven, space::three);
     foot->setSpacing(space::two);
-    foot->addWidget(row);
+    foot->addWidget(buttonRow);
 
     auto *column = new QVBoxLayout(&page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(area, 1);
     column->addWidget(below);
+    page.addSided(content);
+    page.addSided(foot);
 }
 
 Button *actionButton(const Look &look, Actions &actions, ActionId id, ButtonKind kind)

@@ -17,6 +17,7 @@ class Page;
 struct PageFrame {
     PageFrame(const Look &look, Page &page);
 
+    QVBoxLayout *top; ///< before the content, as wide as the page
     QVBoxLayout *content;
     QVBoxLayout *foot; ///< above the buttons, does not scroll
     QLayout *buttons;

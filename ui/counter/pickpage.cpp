@@ -7,7 +7,11 @@
 #include "ui/shared/optiongrid.h"
 #include "ui/shared/textlabel.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace skranketid {
 
@@ -28,6 +32,7 @@ PickPage::PickPage(const Look &look, Actions &actions, QWidget *parent)
     frame.content->addStretch();
     frame.buttons->addWidget(m_back);
     frame.buttons->addWidget(m_referral);
+    m_area = frame.area;
     connect(m_options, &OptionGrid::chosen, this, [this](const QString &code) {
         if (m_answer)
             m_answer(code);
@@ -38,6 +43,7 @@ void PickPage::ask(const QuestionMaker &maker, const QuestionAnswer &answer)
 {
     m_maker = maker;
     m_answer = answer;
+    m_area->verticalScrollBar()->setValue(0);
     refresh();
 }
 
@@ -52,7 +58,8 @@ void PickPage::refresh()
     m_title->setText(question.title);
     m_lead->setText(question.lead);
     m_lead->setVisible(!question.lead.isEmpty());
-    m_options->setColumns(question.form == ChoiceForm::Card ? 340 : 260, question.form == ChoiceForm::Card ? 2 : 3);
+    const bool hints = std::ranges::any_of(question.options, [](const Option &each) { return !each.hint.isEmpty(); });
+    m_options->setColumns(hints ? 340 : 260, hints ? 2 : 3);
     m_options->setOptions(question.options, question.form);
     m_referral->setVisible(question.refers);
 }

@@ -6,6 +6,8 @@
 #include "ui/counter/question.h"
 #include "ui/shared/actions.h"
 
+class QScrollArea;
+
 namespace skranketid {
 
 class Button;
@@ -29,6 +31,7 @@ public:
 private:
     QuestionMaker m_maker;
     QuestionAnswer m_answer;
+    QScrollArea *m_area;
     TextLabel *m_title;
     TextLabel *m_lead;
     OptionGrid *m_options;

@@ -77,14 +77,14 @@ Question addOnQuestion(const CounterState &state)
             continue;
         const bool there = state.session() && state.session()->addOns.contains(addOn.id);
         Option option {addOn.id, state.text(addOn.title), {}, {}, {}, {}, false};
-        const QString minutes = state.format().minutes(addOn.expectedMs());
+        const QString minutes = markMinutes(state.format(), addOn.expectedMs());
         option.hint = there ? Questions::tr("Added. Press again to take it out.")
-                            : Questions::tr("%1 · %2").arg(state.text(addOn.trigger), minutes);
+                            : Questions::tr("%1 min · %2").arg(minutes, state.text(addOn.trigger));
         options.append(option);
     }
     giveKeys(options);
     return {u"add-on"_s, Questions::tr("Which steps does it take besides?"),
-        Questions::tr("Their time is kept apart from the estimate."), options, ChoiceForm::Card, false};
+        Questions::tr("Their time is kept apart from the estimate."), options, ChoiceForm::Row, false};
 }
 
 Question holdReasonQuestion(const CounterState &state)
@@ -130,12 +130,12 @@ Question resumeQuestion(const CounterState &state)
     QList<Option> options;
     for (const Session *session : state.desk().held()) {
         const Checklist *checklist = state.checklistOf(*session);
-        const QString age = state.format().minutes(session->heldAt(state.now()));
         Option option {QString::number(session->id.value), shortName(state, *session), {}, {}, {}, {}, false};
-        const PlannedStep *next = nullptr;
         const Plan plan = checklist ? planOf(*checklist, *session) : Plan {};
-        next = plan.nextStep();
-        option.hint = next ? Questions::tr("Next: %1 · on hold %2").arg(state.text(next->title), age) : Questions::tr("On hold %1").arg(age);
+        const PlannedStep *next = plan.nextStep();
+        option.hint = heldText(state, *session);
+        if (next)
+            option.hint = Questions::tr("%1 · next: %2").arg(option.hint, state.text(next->title));
         options.append(option);
     }
     giveKeys(options);

@@ -35,7 +35,7 @@ constexpr int mostColumns = 3;
 QWidget *inLine(const QList<QWidget *> &widgets)
 {
     auto *holder = new QWidget;
-    auto *flow = new FlowLayout(space::one + space::half, space::half);
+    auto *flow = new FlowLayout(space::two, space::half);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : widgets)
         flow->addWidget(widget);
@@ -57,7 +57,6 @@ StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, Co
     , m_today(new TodayList(look, today))
 {
     setObjectName(u"start"_s);
-    setFocusPolicy(Qt::ClickFocus);
     m_lists->setColumns(narrowestCard, mostColumns);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);

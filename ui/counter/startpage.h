@@ -36,7 +36,6 @@ public:
     void refresh() override;
     void confirm() override;
     bool press(const QString &key) override;
-    QWidget *home() override { return this; }
 
 private:
     QWidget *makeOptions(const Look &look, Actions &actions);

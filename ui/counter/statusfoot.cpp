@@ -27,17 +27,17 @@ StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &s
 {
     m_day->setObjectName(u"day-count"_s);
     auto *flow = new FlowLayout(space::four, 0);
-    flow->setContentsMargins(space::four, space::half, space::three, space::half);
+    flow->setContentsMargins(space::four, space::half, space::four, space::half);
     flow->setLastAtRight(true);
     flow->addWidget(m_place);
     flow->addWidget(m_checklist);
-    auto *right = new QWidget;
-    auto *rightFlow = new FlowLayout(space::two, 0);
+    m_right = new QWidget;
+    auto *rightFlow = new FlowLayout(space::four, 0);
     rightFlow->setContentsMargins(0, 0, 0, 0);
     rightFlow->addWidget(m_day);
     rightFlow->addWidget(m_help);
-    right->setLayout(rightFlow);
-    flow->addWidget(right);
+    m_right->setLayout(rightFlow);
+    flow->addWidget(m_right);
     setLayout(flow);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -48,15 +48,29 @@ void StatusFoot::refresh(const CounterSettings &settings)
 {
     m_place->setText(settings.office.isEmpty() ? settings.desk : u"%1 · %2"_s.arg(settings.desk, settings.office));
     const Checklist *checklist = m_state.checklist();
-    m_checklist->setVisible(checklist);
-    if (checklist)
-        m_checklist->setText(tr("Checklist version %1, valid from %2")
-                                 .arg(checklist->version)
-                                 .arg(m_state.format().longDate(checklist->validFrom)));
+    m_checklist->setText(checklist ? tr("Checklist version %1, valid from %2")
+                                         .arg(checklist->version)
+                                         .arg(m_state.format().longDate(checklist->validFrom))
+                                   : QString());
     showAction(*m_help, ActionId::Help);
     const auto counts = [](const SessionRow &row) { return !row.open && !row.isVoid; };
     const auto count = static_cast<int>(std::ranges::count_if(m_state.todaysRows(), counts));
-    m_day->setText(tr("Today: %n sessions · stored on this computer", nullptr, count));
+    m_day->setText(tr("Today: %n sessions · stored locally", nullptr, count));
+    fit();
+}
+
+/// The version is left out before the line is broken.
+void StatusFoot::fit()
+{
+    const int needed = m_place->sizeHint().width() + m_checklist->sizeHint().width()
+        + m_right->layout()->sizeHint().width() + 4 * space::four;
+    m_checklist->setVisible(!m_checklist->text().isEmpty() && needed <= width());
+}
+
+void StatusFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusFoot::paintEvent(QPaintEvent *)

@@ -24,12 +24,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     const Look &m_look;
     const CounterState &m_state;
     TextLabel *m_place;
     TextLabel *m_checklist;
+    QWidget *m_right;
     TextLabel *m_day;
     Button *m_help;
 };

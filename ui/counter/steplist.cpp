@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int roomiest = 8; // row padding when there is room
-constexpr int tightest = 4; // still a row one can hit
+constexpr int tightest = 3; // still a row one can hit
 
 } // namespace
 

@@ -47,7 +47,7 @@ StepPage::StepPage(const Look &look, Actions &actions, CounterState &state, Coun
     frame.content->addWidget(m_guidance);
     frame.content->addSpacing(space::three);
     frame.content->addWidget(m_options);
-    frame.content->addWidget(m_level, 0, Qt::AlignLeft);
+    frame.content->addWidget(m_level);
     frame.content->addSpacing(space::three);
     frame.content->addWidget(m_rules);
     frame.content->addStretch();
@@ -55,7 +55,8 @@ StepPage::StepPage(const Look &look, Actions &actions, CounterState &state, Coun
     frame.buttons->addWidget(m_through);
     frame.buttons->addWidget(m_hold);
     frame.buttons->addWidget(m_undo);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_lookAway);
+    frame.top->insertWidget(0, m_lookAway);
+    m_area = frame.area;
     connect(m_options, &OptionGrid::chosen, this, &StepPage::chosen);
 }
 
@@ -66,6 +67,7 @@ void StepPage::refresh()
     if (id != m_shownStep) {
         m_shownStep = id;
         m_level->reset();
+        m_area->verticalScrollBar()->setValue(0);
     }
     m_lookAway->retranslate();
     m_level->retranslate();

@@ -6,6 +6,8 @@
 #include "ui/shared/actions.h"
 #include "ui/shared/choicecard.h"
 
+class QScrollArea;
+
 namespace skranketid {
 
 class Button;
@@ -47,6 +49,7 @@ private:
     CounterFlow &m_flow;
     QString m_shownStep;
     QString m_sets; ///< what the shown options set
+    QScrollArea *m_area;
     LookAwayBanner *m_lookAway;
     TextLabel *m_status;
     TextLabel *m_title;

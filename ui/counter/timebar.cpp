@@ -38,7 +38,7 @@ QSize TimeBar::sizeHint() const
 
 QSize TimeBar::minimumSizeHint() const
 {
-    return {m_look.scaled(240), sizeHint().height()};
+    return {m_look.scaled(160), sizeHint().height()};
 }
 
 QRect TimeBar::bar() const

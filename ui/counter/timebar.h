@@ -31,6 +31,7 @@ public:
     explicit TimeBar(const Look &look, QWidget *parent = nullptr);
 
     void setScale(const TimeScale &scale);
+    const TimeScale &scale() const { return m_scale; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

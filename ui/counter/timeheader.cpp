@@ -35,7 +35,6 @@ TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *par
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_ticket);
     m_chipRow->setLayout(flow);
-    m_grid->setContentsMargins(space::four, space::one + space::half, space::seven, space::one + space::half);
     m_grid->setHorizontalSpacing(space::five);
     m_grid->setVerticalSpacing(space::one);
     m_grid->setColumnStretch(1, 1);
@@ -52,6 +51,11 @@ void TimeHeader::setIndent(int pixels)
     applyLook();
 }
 
+QSize TimeHeader::minimumSizeHint() const
+{
+    return {m_look.scaled(320), m_grid->minimumSize().height()};
+}
+
 /// The same height whether a session runs or not.
 void TimeHeader::applyLook()
 {
@@ -63,6 +67,9 @@ void TimeHeader::applyLook()
 
 void TimeHeader::refresh()
 {
+    // To the edge of what stands below.
+    const int right = m_state.session() ? space::seven : space::four;
+    m_grid->setContentsMargins(space::four, space::one + space::half, right, space::one + space::half);
     showChips();
     tick();
     arrange();
@@ -76,9 +83,7 @@ void TimeHeader::tick()
         showIdle();
     const QList<const Session *> held = m_state.desk().held();
     for (qsizetype i = 0; i < m_held.size() && i < held.size(); ++i) {
-        const qint64 minutes = held.at(i)->heldAt(m_state.now()) / 60'000;
-        m_held.at(i)->setContent(u"pause"_s, shortName(m_state, *held.at(i)),
-            tr("on hold %n min", nullptr, static_cast<int>(minutes)));
+        m_held.at(i)->setContent(u"pause"_s, shortName(m_state, *held.at(i)), heldText(m_state, *held.at(i)));
     }
 }
 
@@ -164,8 +169,8 @@ void TimeHeader::showChips()
 void TimeHeader::arrange()
 {
     const QMargins margins = m_grid->contentsMargins();
-    const int beside = std::max(m_clock->sizeHint().width(), m_grid->columnMinimumWidth(0)) + m_bar->minimumSizeHint().width()
-        + m_chipRow->layout()->sizeHint().width() + 2 * m_grid->horizontalSpacing() + margins.left() + margins.right();
+    const int beside = std::max(m_clock->sizeHint().width(), m_grid->columnMinimumWidth(0)) 
+        + (m_state.session() ? m_bar->minimumSizeHint().width() : 0) + m_chipRow->layout()->sizeHint().width() + 2 * m_grid->horizontalSpacing() + margins.left() + margins.right();
     const bool below = beside > width();
     if (below == m_chipsBelow)
         return;

@@ -29,6 +29,7 @@ public:
     void tick(); ///< each second
     /// Where the bar begins, so that it stands above the page.
     void setIndent(int pixels);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void resumeWanted(skranketid::SessionId session);

@@ -61,7 +61,8 @@ public:
             const int width = widthOfFigures(font, text);
             const int left = standsRight(index.column()) ? rect.right() + 1 - width : rect.left();
             const QFontMetrics metrics(font);
-            drawFigures(*painter, {left, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2}, font, text);
+            const int baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+            drawFigures(*painter, {left, baseline}, font, text);
         } else {
             const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
             painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, fitting);

@@ -58,6 +58,12 @@ QString nameOf(OutcomeClass kind)
     return QCoreApplication::translate("Words", "Did not come");
 }
 
+QString heldText(const CounterState &state, const Session &session)
+{
+    const auto minutes = static_cast<int>(session.heldAt(state.now()) / 60'000);
+    return QCoreApplication::translate("Words", "on hold %n min", nullptr, minutes);
+}
+
 Option optionOf(const CounterState &state, const Term &term)
 {
     Option option;

@@ -21,6 +21,8 @@ QString estimateText(const CounterState &state, const Checklist &checklist);
 /// "A042", or the checklist's title when the session has no ticket.
 QString shortName(const CounterState &state, const Session &session);
 QString nameOf(OutcomeClass kind);
+/// "on hold 4 min"
+QString heldText(const CounterState &state, const Session &session);
 
 /// Options out of a code list. Codes without a key of their own get letters.
 QList<Option> optionsOf(const CounterState &state, const QList<Term> &terms);

@@ -21,39 +21,46 @@ QFont Button::textFont() const
     return look().font(m_kind == ButtonKind::Small ? Type::Small : Type::BodyStrong);
 }
 
-int Button::sideSpace() const
-{
-    return m_kind == ButtonKind::Primary || m_kind == ButtonKind::Secondary ? look().scaled(18) : look().scaled(8);
-}
-
 QSize Button::sizeHint() const
 {
     const QSize cap = keyCapSize(look(), keyText());
-    const int gap = cap.isEmpty() ? 0 : look().scaled(10);
+    const int gap = cap.isEmpty() || text().isEmpty() ? 0 : look().scaled(10);
     const int width = QFontMetrics(textFont()).horizontalAdvance(text()) + 1;
     return {width + gap + cap.width() + 2 * sideSpace(), look().controlHeight()};
+}
+
+void Button::paintBox(QPainter &painter, bool active) const
+{
+    if (m_kind == ButtonKind::Primary && isEnabled()) {
+        drawBox(painter, rect(), 4, look().colour(active ? Token::AccentHover : Token::Accent), {}, 0);
+        return;
+    }
+    const QColor fill = look().colour(active ? Token::AccentTint : Token::Paper);
+    const QColor edge = look().colour(isEnabled() ? Token::Accent : Token::Outline);
+    drawBox(painter, rect(), 4, fill, edge, isDown() ? 2 : 1);
+}
+
+Token Button::textToken(bool active) const
+{
+    if (!isEnabled())
+        return Token::Mute;
+    if (m_kind == ButtonKind::Primary)
+        return Token::OnAccent;
+    if (active)
+        return Token::AccentHover;
+    return m_kind == ButtonKind::Small ? Token::Soft : Token::Accent;
 }
 
 void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool pressedOrHovered = isEnabled() && (underMouse() || isDown());
-    const QColor accent = look().colour(pressedOrHovered ? Token::AccentHover : Token::Accent);
-    QColor textColour = isEnabled() ? accent : look().colour(Token::Mute);
-    if (m_kind == ButtonKind::Primary && isEnabled()) {
-        drawBox(painter, rect(), 4, accent, {}, 0);
-        textColour = look().colour(Token::OnAccent);
-    } else if (m_kind == ButtonKind::Primary || m_kind == ButtonKind::Secondary) {
-        const QColor fill = pressedOrHovered ? look().colour(Token::AccentTint) : look().colour(Token::Paper);
-        drawBox(painter, rect(), 4, fill, isEnabled() ? accent : look().colour(Token::Outline), isDown() ? 2 : 1);
-    } else if (pressedOrHovered) {
-        drawBox(painter, rect(), 4, look().colour(Token::AccentTint), {}, 0);
-    }
-    if (m_kind == ButtonKind::Small && isEnabled() && !pressedOrHovered)
-        textColour = look().colour(Token::Soft);
-
-    painter.setFont(textFont());
-    painter.setPen(textColour);
+    const bool active = isEnabled() && (underMouse() || isDown());
+    if (isBox())
+        paintBox(painter, active);
+    QFont font = textFont();
+    font.setUnderline(active && !isBox());
+    painter.setFont(font);
+    painter.setPen(look().colour(textToken(active)));
     const QRect inner = rect().adjusted(sideSpace(), 0, -sideSpace(), 0);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, text());
     const QSize cap = keyCapSize(look(), keyText());

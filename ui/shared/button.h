@@ -26,8 +26,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isBox() const { return m_kind == ButtonKind::Primary || m_kind == ButtonKind::Secondary; }
     QFont textFont() const;
-    int sideSpace() const;
+    int sideSpace() const { return isBox() ? look().scaled(18) : 0; }
+    void paintBox(QPainter &painter, bool active) const;
+    Token textToken(bool active) const;
 
     ButtonKind m_kind;
 };

@@ -19,11 +19,12 @@ struct TypeForm {
     int lineHeight;
     QFont::Weight weight;
     double letterSpacing; ///< percent
+    bool display = false; ///< large already: grows half as fast as the text
 };
 
 constexpr std::array<TypeForm, 13> forms {{
-    {Type::Time, 44, 48, QFont::DemiBold, 98},
-    {Type::Title, 28, 36, QFont::DemiBold, 99},
+    {Type::Time, 44, 48, QFont::DemiBold, 98, true},
+    {Type::Title, 28, 36, QFont::DemiBold, 99, true},
     {Type::Lead, 19, 28, QFont::Normal, 100},
     {Type::Heading, 18, 24, QFont::DemiBold, 100},
     {Type::Card, 17, 24, QFont::DemiBold, 100},
@@ -36,6 +37,12 @@ constexpr std::array<TypeForm, 13> forms {{
     {Type::Caption, 13, 18, QFont::Normal, 100},
     {Type::Key, 12, 16, QFont::Medium, 100},
 }};
+
+int grown(const TypeForm &form, int pixels, int percent)
+{
+    const int growth = form.display ? (100 + percent) / 2 : percent;
+    return (pixels * growth + 50) / 100;
+}
 
 const TypeForm &formOf(Type type)
 {
@@ -81,7 +88,7 @@ QFont Look::font(Type type) const
 {
     const TypeForm &form = formOf(type);
     QFont font(m_family);
-    font.setPixelSize(scaled(form.pixels));
+    font.setPixelSize(grown(form, form.pixels, m_percent));
     font.setWeight(form.weight);
     font.setLetterSpacing(QFont::PercentageSpacing, form.letterSpacing);
     return font;
@@ -89,7 +96,8 @@ QFont Look::font(Type type) const
 
 int Look::lineHeight(Type type) const
 {
-    return scaled(formOf(type).lineHeight);
+    const TypeForm &form = formOf(type);
+    return grown(form, form.lineHeight, m_percent);
 }
 
 int Look::controlHeight() const

@@ -20,7 +20,7 @@ SlimScrollBar::SlimScrollBar(const Look &look, QWidget *parent)
 
 QSize SlimScrollBar::sizeHint() const
 {
-    return {space::two, 0};
+    return {space::two, space::five}; // an empty hint would mean no bar at all
 }
 
 void SlimScrollBar::paintEvent(QPaintEvent *)
@@ -37,7 +37,7 @@ void useSlimScrollBar(QAbstractScrollArea &area, const Look &look)
 {
     auto *bar = new SlimScrollBar(look, &area);
     area.setVerticalScrollBar(bar);
-    bar->show(); // Qt hides it for good when it replaces a bar that was never shown
+    bar->show();
 }
 
 QScrollArea *scrolled(const Look &look, QWidget *content, QWidget *parent)

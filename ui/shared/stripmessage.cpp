@@ -19,7 +19,7 @@ StripMessage::StripMessage(const Look &look, QWidget *parent)
     , m_text(new TextLabel(look, Type::Body, Token::Ink, this))
     , m_buttons(new QWidget(this))
 {
-    auto *buttons = new FlowLayout(space::one, space::one);
+    auto *buttons = new FlowLayout(space::three, space::half);
     buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setLayout(buttons);
     auto *row = new FlowLayout(space::three, space::half);
@@ -55,6 +55,7 @@ Button *StripMessage::addButton()
 
 void StripMessage::applyLook()
 {
+    m_buttons->setMinimumHeight(m_look.controlHeight()); // the same height with and without buttons
     const int left = space::four + m_look.scaled(32);
     layout()->setContentsMargins(left, space::half, space::four, space::half);
     update();

@@ -48,7 +48,7 @@ int WrapLayout::heightForWidth(int width) const
 
 QSize WrapLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : shown())
         size = size.expandedTo(item->minimumSize());
     return size.grownBy(contentsMargins());
@@ -72,7 +72,7 @@ QList<QLayoutItem *> WrapLayout::shown() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // not QSize(), which is -1 by -1
     for (const QLayoutItem *item : shown()) {
         const QSize hint = item->sizeHint();
         size = QSize(size.width() + hint.width() + (size.isEmpty() ? 0 : m_horizontalGap),

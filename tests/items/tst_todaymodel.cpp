@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/todaymodel.h"
+#include "tests/support/counterharness.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace skranketid;
+using namespace skranketid::test;
+
+namespace {
+
+QString dumpOf(const TodayModel &model)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        text += cells.join(u" | "_s);
+        text += model.index(row, 0).data(TodayModel::CountsRole).toBool() ? u"\n"_s : u" (quiet)\n"_s;
+    }
+    return text;
+}
+
+SessionRow session(qint64 id, int hour, const QString &list, qint64 seconds)
+{
+    SessionRow row;
+    row.session = {id};
+    row.startedMs = OfficeTime().startOf(QDate(2026, 10, 20)) + hour * 3'600'000LL;
+    row.activeMs = seconds * 1000;
+    row.checklist = list;
+    row.version = 1;
+    row.outcome = u"G1"_s;
+    return row;
+}
+
+} // namespace
+
+class tst_TodayModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayReadsAsText();
+    void whatWasNotKnownIsNotInvented();
+    void aNewSessionIsOneNewRow();
+    void columnsHaveHeadings();
+};
+
+void tst_TodayModel::aDayReadsAsText()
+{
+    TodayModel model(std::make_shared<Catalogue>(shipped()));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    SessionRow two = session(1, 9, u"nemid-to-mitid"_s, 847);
+    two.authenticators = {u"app"_s, u"chip"_s};
+    SessionRow corrected = session(5, 10, u"mitid-replace"_s, 3725);
+    corrected.outcome = u"G2"_s;
+    corrected.quality = Quality::Corrected;
+    model.show({two, corrected}, Language::English);
+    QCOMPARE(dumpOf(model),
+        u"10:00 | Replace, re-open or add an authenticator |  | 1:02:05 | Completed: new or extra authenticator | "
+        "corrected\n"
+        "09:00 | NemID to MitID | MitID app + Chip | 14:07 | Completed: MitID issued and tested | measured\n"_s);
+    model.show({two, corrected}, Language::Danish);
+    QVERIFY(dumpOf(model).contains(u"NemID til MitID"_s));
+}
+
+void tst_TodayModel::whatWasNotKnownIsNotInvented()
+{
+    TodayModel model(std::make_shared<Catalogue>(shipped()));
+    SessionRow open = session(1, 9, u"refusal"_s, 60);
+    open.open = true;
+    open.outcome.clear();
+    SessionRow lost = session(2, 10, u"refusal"_s, 60);
+    lost.quality = Quality::Unknown;
+    lost.outcome.clear();
+    SessionRow mistake = session(3, 11, u"refusal"_s, 60);
+    mistake.isVoid = true;
+    SessionRow practice = session(4, 12, u"gone-list"_s, 60);
+    practice.training = true;
+    model.show({open, lost, mistake, practice}, Language::English);
+    QCOMPARE(dumpOf(model),
+        u"12:00 | gone-list |  | 1:00 | Completed: MitID issued and tested | training (quiet)\n"
+        "11:00 | Refusal of MitID |  | 1:00 | Started by mistake | measured (quiet)\n"
+        "10:00 | Refusal of MitID |  |  | No end code | unknown\n"
+        "09:00 | Refusal of MitID |  |  | Open | \n"_s);
+}
+
+void tst_TodayModel::aNewSessionIsOneNewRow()
+{
+    TodayModel model(std::make_shared<Catalogue>(shipped()));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<SessionRow> rows {session(1, 9, u"refusal"_s, 60), session(2, 10, u"refusal"_s, 60)};
+    model.show(rows, Language::English);
+    QSignalSpy inserted(&model, &TodayModel::rowsInserted);
+    QSignalSpy removed(&model, &TodayModel::rowsRemoved);
+    rows.append(session(3, 11, u"refusal"_s, 60));
+    model.show(rows, Language::English);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted.at(0).at(1).toInt(), 0);
+    QCOMPARE(removed.count(), 0);
+    rows.removeAt(1);
+    model.show(rows, Language::English);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(removed.at(0).at(1).toInt(), 1);
+}
+
+void tst_TodayModel::columnsHaveHeadings()
+{
+    const TodayModel model(std::make_shared<Catalogue>(shipped()));
+    QStringList headings;
+    for (int column = 0; column < model.columnCount(); ++column)
+        headings.append(model.headerData(column, Qt::Horizontal).toString());
+    QCOMPARE(headings.join(u", "_s), u"Began, Checklist, Authenticator, Minutes, Outcome, Time"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_TodayModel)
+#include "tst_todaymodel.moc"

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowbench.h"
+#include "ui/counter/timebar.h"
+#include "ui/shared/chip.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTranslator>
+
+using namespace skranketid;
+using namespace skranketid::test;
+
+namespace {
+
+/// Says of every text that it went through tr().
+class MarkingTranslator final : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"¤"_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+CounterSettings withText(int percent, Theme theme = Theme::Light)
+{
+    CounterSettings settings;
+    settings.textPercent = percent;
+    settings.theme = theme;
+    return settings;
+}
+
+QString nameOfWidget(const QWidget *widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
+        + widget->accessibleName();
+}
+
+} // namespace
+
+/// How the window looks and speaks: sizes, languages, names for those who do not see it.
+class tst_CounterLook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCutOffAtAnyTextSize_data();
+    void nothingIsCutOffAtAnyTextSize();
+    void theLanguageChangesWhileItRuns();
+    void themeAndSizeAreToldToTheApplication();
+    void everyControlHasANameAndARole();
+    void theRowsOfTheListSpeak();
+    void theFocusGoesHomeWithEveryStep();
+    void spacePressesTheControlReachedByTab();
+    void theTimeTellsWhereItStands();
+    void nothingIsDrawnForAListWithoutABaseline();
+
+private:
+    static QStringList cutOff(const WindowBench &bench);
+};
+
+/// Labels, buttons and chips that have less room than their text takes.
+QStringList tst_CounterLook::cutOff(const WindowBench &bench)
+{
+    QStringList found;
+    for (const TextLabel *label : bench.allVisible<TextLabel>()) {
+        if (label->height() < label->heightForWidth(label->width()))
+            found.append(u"label: "_s + label->text());
+    }
+    for (const Button *button : bench.allVisible<Button>()) {
+        if (button->width() < button->sizeHint().width() || button->height() < button->sizeHint().height())
+            found.append(u"button: "_s + button->text());
+    }
+    for (const Chip *chip : bench.allVisible<Chip>()) {
+        if (chip->width() < chip->sizeHint().width())
+            found.append(u"chip: "_s + chip->text());
+    }
+    for (const ChoiceCard *card : bench.allVisible<ChoiceCard>()) {
+        if (card->height() < card->heightForWidth(card->width()))
+            found.append(u"card: "_s + card->text());
+    }
+    for (const QScrollArea *area : bench.allVisible<QScrollArea>()) {
+        if (area->widget()->width() > area->viewport()->width())
+            found.append(u"wider than its page: "_s + nameOfWidget(area->parentWidget()));
+    }
+    if (bench.window->size() != QSize(1366, 768))
+        found.append(u"the window grew to %1 x %2"_s.arg(bench.window->width()).arg(bench.window->height()));
+    return found;
+}
+
+void tst_CounterLook::nothingIsCutOffAtAnyTextSize_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 125, 150, 175, 200})
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+void tst_CounterLook::nothingIsCutOffAtAnyTextSize()
+{
+    QFETCH(const int, percent);
+    WindowBench bench(withText(percent));
+    const auto check = [&bench](const char *where) {
+        QCoreApplication::processEvents();
+        const QStringList found = cutOff(bench);
+        QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(where) + u":\n"_s + found.join(u'\n')));
+    };
+    check("start");
+    bench.press(u"2"_s);
+    bench.key(Qt::Key_F8);
+    check("held");
+    bench.key(Qt::Key_F2);
+    bench.type(u"A042"_s);
+    bench.key(Qt::Key_Return);
+    bench.press(u"1"_s);
+    for (int guard = 0; guard < 60 && bench.running() && bench.wanted() != WindowBench::Want::Outcome; ++guard) {
+        check(qPrintable(bench.shownStep()));
+        bench.stepByKeys();
+    }
+    check("outcome");
+    for (const int page : {int(Qt::Key_F1), int(Qt::Key_F4), int(Qt::Key_F6), int(Qt::Key_F10)}) {
+        bench.key(page);
+        check("page");
+        bench.key(Qt::Key_Escape);
+    }
+}
+
+void tst_CounterLook::theLanguageChangesWhileItRuns()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.press(u"2"_s);
+    QCOMPARE(bench.visible<TextLabel>(u"step-title"_s)->text(), u"Tjek forudsætninger"_s);
+    QSignalSpy requested(bench.window.get(), &CounterWindow::languageRequested);
+    bench.key(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.at(0).at(0).value<Language>(), Language::English);
+    QCOMPARE(bench.visible<TextLabel>(u"step-title"_s)->text(), u"Check prerequisites"_s);
+    QCOMPARE(bench.window->settings().language, Language::English);
+
+    MarkingTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    bench.settle();
+    QStringList untranslated;
+    for (const Button *button : bench.allVisible<Button>()) {
+        if (!button->text().startsWith(u'¤'))
+            untranslated.append(button->text());
+    }
+    QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
+    QVERIFY(bench.visible<TextLabel>(u"progress"_s)->text().startsWith(u'¤'));
+    bench.key(Qt::Key_F1);
+    for (const ChoiceCard *card : bench.allVisible<ChoiceCard>())
+        QVERIFY2(card->text().startsWith(u'¤'), qPrintable(card->text()));
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void tst_CounterLook::themeAndSizeAreToldToTheApplication()
+{
+    WindowBench bench;
+    QSignalSpy changed(bench.window.get(), &CounterWindow::settingsChanged);
+    bench.key(Qt::Key_F12);
+    QCOMPARE(bench.window->settings().theme, Theme::Dark);
+    QCOMPARE(bench.window->palette().color(QPalette::Window), colour(Theme::Dark, Token::Paper));
+    bench.key(Qt::Key_F12);
+    bench.key(Qt::Key_F12);
+    QCOMPARE(bench.window->settings().theme, Theme::Light);
+    bench.key(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(bench.window->settings().textPercent, 125);
+    bench.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(bench.window->settings().textPercent, 100);
+    QCOMPARE(changed.count(), 5);
+    bench.key(Qt::Key_Minus, Qt::ControlModifier); // smaller than that it does not get
+    QCOMPARE(changed.count(), 5);
+}
+
+void tst_CounterLook::everyControlHasANameAndARole()
+{
+    WindowBench bench;
+    const auto check = [&bench] {
+        QStringList silent;
+        for (Control *control : bench.allVisible<Control>()) {
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
+            const bool named = face && !face->text(QAccessible::Name).isEmpty();
+            const bool pressable = face
+                && (face->role() == QAccessible::PushButton || face->role() == QAccessible::CheckBox
+                    || face->role() == QAccessible::RadioButton);
+            if (!named || !pressable)
+                silent.append(nameOfWidget(control));
+        }
+        for (QLineEdit *edit : bench.allVisible<QLineEdit>()) {
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(edit);
+            if (!face || face->text(QAccessible::Name).isEmpty() || face->role() != QAccessible::EditableText)
+                silent.append(nameOfWidget(edit));
+        }
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+    };
+    check();
+    bench.press(u"1"_s);
+    check();
+    bench.stepsUntil(u"C08"_s);
+    check();
+    bench.stepsUntil(u"C11"_s);
+    check();
+    bench.key(Qt::Key_F6);
+    check();
+}
+
+void tst_CounterLook::theRowsOfTheListSpeak()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(bench.visible<QWidget>(u"steps"_s));
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QVERIFY(!list->text(QAccessible::Name).isEmpty());
+    QVERIFY(list->childCount() >= 15);
+    const QString row = list->child(1)->text(QAccessible::Name);
+    QCOMPARE(row.split(u", "_s).size(), 3); // step, state, time
+    QVERIFY2(row.startsWith(u"Tjek forudsætninger, "_s), qPrintable(row));
+}
+
+void tst_CounterLook::theFocusGoesHomeWithEveryStep()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.press(u"2"_s);
+    bench.key(Qt::Key_Tab);
+    QVERIFY(bench.focus()->objectName() != u"steps"_s);
+    bench.click(bench.button(u"done"_s));
+    QCOMPARE(bench.focus()->objectName(), u"steps"_s);
+    QCOMPARE(bench.shownStep(), u"C03"_s);
+}
+
+void tst_CounterLook::spacePressesTheControlReachedByTab()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.press(u"2"_s);
+    for (int guard = 0; guard < 20 && bench.focus() != bench.button(u"hold"_s); ++guard)
+        bench.key(Qt::Key_Tab);
+    QCOMPARE(bench.focus(), static_cast<QWidget *>(bench.button(u"hold"_s)));
+    bench.key(Qt::Key_Space);
+    QCOMPARE(bench.current().phase, Phase::Held);
+}
+
+void tst_CounterLook::theTimeTellsWhereItStands()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    const auto said = [&bench] { return bench.visible<QWidget>(u"clock"_s)->accessibleName(); };
+    bench.clock.pass(6 * 60'000);
+    bench.key(Qt::Key_F9);
+    QVERIFY2(said().endsWith(u"under 7 min"_s), qPrintable(said()));
+    bench.clock.pass(3 * 60'000);
+    bench.key(Qt::Key_F9);
+    QVERIFY2(said().endsWith(u"between 7 and 15 min"_s), qPrintable(said()));
+    bench.clock.pass(7 * 60'000);
+    bench.key(Qt::Key_F9);
+    QVERIFY2(said().startsWith(u"16:0"_s) && said().endsWith(u"over 15 min"_s), qPrintable(said()));
+    bench.press(u"2"_s);
+    bench.key(Qt::Key_F5); // over the estimate: one optional key for why
+    bench.press(u"1"_s);
+    QCOMPARE(bench.running()->overReasons, QStringList {u"interpreter"_s});
+}
+
+void tst_CounterLook::nothingIsDrawnForAListWithoutABaseline()
+{
+    WindowBench bench;
+    bench.press(u"4"_s);
+    const TimeScale &scale = bench.allVisible<TimeBar>().constFirst()->scale();
+    QVERIFY(!scale.baselineMs);
+    QCOMPARE(scale.estimateMs, 6 * 60'000);
+    QCOMPARE(scale.estimateLabel, u"6 proposal"_s);
+}
+
+QTEST_MAIN(tst_CounterLook)
+#include "tst_counterlook.moc"

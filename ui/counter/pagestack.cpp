@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/pagestack.h"
+
+#include "ui/counter/counterflow.h"
+#include "ui/counter/counterstate.h"
+#include "ui/counter/helppage.h"
+#include "ui/counter/notepage.h"
+#include "ui/counter/pickpage.h"
+#include "ui/counter/startpage.h"
+#include "ui/counter/steppage.h"
+
+namespace skranketid {
+
+PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, TodayModel &today,
+    QWidget *parent)
+    : QStackedWidget(parent)
+    , m_state(state)
+    , m_start(new StartPage(look, actions, state, flow, today))
+    , m_step(new StepPage(look, actions, state, flow))
+    , m_pick(new PickPage(look, actions))
+    , m_note(new NotePage(look, actions))
+    , m_help(new HelpPage(look, actions))
+{
+    for (Page *page : std::initializer_list<Page *> {m_start, m_step, m_pick, m_note, m_help})
+        addWidget(page);
+    connect(&flow, &CounterFlow::settled, this, &PageStack::uncover);
+    connect(&flow, &CounterFlow::noteAsked, this, [this] {
+        m_note->clear();
+        turnTo(m_note);
+    });
+    connect(&flow, &CounterFlow::asked, this, [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
+        m_pick->ask(maker, answer);
+        turnTo(m_pick);
+    });
+    connect(m_note, &NotePage::entered, &flow, &CounterFlow::note);
+    connect(m_help, &HelpPage::picked, this, &PageStack::uncover);
+    connect(m_step, &StepPage::hinted, this, &PageStack::hinted);
+}
+
+Page *PageStack::current() const
+{
+    return static_cast<Page *>(currentWidget());
+}
+
+Page *PageStack::base() const
+{
+    return m_state.session() ? static_cast<Page *>(m_step) : m_start;
+}
+
+bool PageStack::onStep() const
+{
+    return currentWidget() == m_step;
+}
+
+bool PageStack::onStart() const
+{
+    return currentWidget() == m_start;
+}
+
+void PageStack::openHelp()
+{
+    turnTo(m_help);
+}
+
+void PageStack::uncover()
+{
+    turnTo(base());
+}
+
+void PageStack::turnTo(Page *page)
+{
+    setCurrentWidget(page);
+    Q_EMIT turned();
+}
+
+void PageStack::refresh()
+{
+    if (!covered() && current() != base()) {
+        setCurrentWidget(base());
+        m_start->clear();
+    }
+    current()->setSideSpace(m_state.session() ? space::seven : space::four);
+    current()->refresh();
+}
+
+} // namespace skranketid

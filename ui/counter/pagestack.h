@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/counter/question.h"
+#include "ui/shared/actions.h"
+
+#include <QStackedWidget>
+
+namespace skranketid {
+
+class CounterFlow;
+class CounterState;
+class HelpPage;
+class Look;
+class NotePage;
+class Page;
+class PickPage;
+class StartPage;
+class StepPage;
+class TodayModel;
+
+/// The pages of the right zone. Below lies the start page or the step at hand; a question, the note or the help may
+/// lie above it for a while.
+class PageStack final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, TodayModel &today,
+        QWidget *parent = nullptr);
+
+    Page *current() const;
+    StartPage *start() const { return m_start; }
+    bool onStep() const;
+    bool onStart() const;
+    bool covered() const { return !onStep() && !onStart(); }
+
+    void openHelp();
+    void uncover();
+    void refresh();
+
+Q_SIGNALS:
+    void turned(); ///< another page lies on top
+    void hinted(const QString &text);
+
+private:
+    Page *base() const;
+    void turnTo(Page *page);
+
+    CounterState &m_state;
+    StartPage *m_start;
+    StepPage *m_step;
+    PickPage *m_pick;
+    NotePage *m_note;
+    HelpPage *m_help;
+};
+
+} // namespace skranketid
