@@ -12,8 +12,8 @@ declare -A sets=(
     [test]="xvfb xauth dbus at-spi2-core python3-gi gir1.2-atspi-2.0 poppler-utils libsqlite3-dev
         postgresql"
 )
-# Packages that only some releases have: Debian 12 has the SVG plugins inside libqt6svg6.
-only_where_known="qt6-svg-plugins"
+# Packages that only some releases have: those for SVG go by other names on Debian 12 and 13.
+only_where_known="qt6-svg-plugins libqt6svg6-dev qt6-svg-dev"
 
 wanted=()
 for set in "$@"; do

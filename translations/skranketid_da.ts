@@ -34,7 +34,7 @@
         <translation>Angiv årsag til hold</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Interruption</source>
         <translation>Afbrydelse</translation>
     </message>
@@ -119,12 +119,12 @@
         <translation>Sæt på hold</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>End without time</source>
         <translation>Afslut uden tid</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>All actions</source>
         <translation>Alle handlinger</translation>
     </message>
@@ -144,7 +144,7 @@
         <translation>Lyst, mørkt, høj kontrast</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -1364,7 +1364,7 @@
 <context>
     <name>Keys</name>
     <message>
-        <location filename="../ui/counter/notepage.cpp" line="+69"/>
+        <location filename="../ui/counter/notepage.cpp" line="+67"/>
         <location filename="../ui/shared/actions.cpp" line="-44"/>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1447,7 +1447,7 @@
 <context>
     <name>Questions</name>
     <message>
-        <location filename="../ui/counter/question.cpp" line="+52"/>
+        <location filename="../ui/counter/question.cpp" line="+53"/>
         <source>How did it end?</source>
         <translation>Hvordan endte det?</translation>
     </message>
@@ -1462,12 +1462,12 @@
         <translation>Hvor henvises borgeren til?</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It is stored with the end code.</source>
         <translation>Henvisningen gemmes sammen med afslutningskoden.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Why did the step fail?</source>
         <translation>Hvorfor mislykkedes trinnet?</translation>
     </message>
@@ -1522,29 +1522,24 @@
         <translation>Hvorfor skal ekspeditionen ikke tælle med?</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The session will not count. Undo brings it back.</source>
         <translation>Den udgår af tallene. Fortryd henter den tilbage.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Which checklist instead?</source>
         <translation>Hvilken tjekliste i stedet?</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Steps that are the same stay done, and the time runs on.</source>
         <translation>Trin, der går igen, forbliver udført, og tiden løber videre.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <source>Next: %1 · on hold %2</source>
-        <translation>Næste: %1 · på hold i %2</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>On hold %1</source>
-        <translation>På hold i %1</translation>
+        <source>%1 · next: %2</source>
+        <translation>%1 · næste: %2</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1984,11 +1979,19 @@
         <source>Did not come</source>
         <translation>Udeblevet</translation>
     </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>on hold %n min</source>
+        <translation>
+            <numerusform>%n min. på hold</numerusform>
+            <numerusform>%n min. på hold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+130"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+129"/>
         <source>Counted: a citizen did not come.</source>
         <translation>Talt med: en borger udeblev.</translation>
     </message>
@@ -1998,8 +2001,8 @@
         <translation>Noten er gemt.</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <location line="+19"/>
+        <location line="+33"/>
+        <location line="+17"/>
         <source>No session is on hold.</source>
         <translation>Ingen ekspedition er på hold.</translation>
     </message>
@@ -2012,7 +2015,7 @@
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>This checklist has no refusal. Finish with an end code instead.</source>
         <translation>Tjeklisten har ikke afslag. Afslut med en afslutningskode i stedet.</translation>
     </message>
@@ -2030,7 +2033,7 @@
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+226"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+225"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2038,7 +2041,7 @@
 <context>
     <name>skranketid::HelpPage</name>
     <message>
-        <location filename="../ui/counter/helppage.cpp" line="+50"/>
+        <location filename="../ui/counter/helppage.cpp" line="+48"/>
         <source>Digits and letters choose what is on the page. A key pressed twice by accident counts once.</source>
         <translation>Tal og bogstaver vælger det, der står på siden. Et dobbelttryk ved et uheld tæller kun én gang.</translation>
     </message>
@@ -2046,7 +2049,7 @@
 <context>
     <name>skranketid::LevelCard</name>
     <message>
-        <location filename="../ui/counter/levelcard.cpp" line="+103"/>
+        <location filename="../ui/counter/levelcard.cpp" line="+101"/>
         <source>Assurance level: the lowest of the three wins. Nothing is stored here.</source>
         <translation>Sikringsniveau: det laveste af de tre afgør. Intet gemmes her.</translation>
     </message>
@@ -2064,7 +2067,7 @@
 <context>
     <name>skranketid::LookAwayBanner</name>
     <message>
-        <location filename="../ui/counter/lookawaybanner.cpp" line="+33"/>
+        <location filename="../ui/counter/lookawaybanner.cpp" line="+31"/>
         <source>Look away</source>
         <translation>Kig væk</translation>
     </message>
@@ -2101,14 +2104,14 @@
 <context>
     <name>skranketid::RuleBox</name>
     <message>
-        <location filename="../ui/counter/rulebox.cpp" line="+31"/>
+        <location filename="../ui/counter/rulebox.cpp" line="+29"/>
         <source>The sources disagree. The first one holds here:</source>
         <translation>Kilderne er uenige. Den første gælder her:</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Source: %1, read %2</source>
-        <translation>Kilde: %1, læst %2</translation>
+        <source>Source: %1, %2</source>
+        <translation>Kilde: %1, %2</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2119,7 +2122,7 @@
 <context>
     <name>skranketid::SidePanel</name>
     <message>
-        <location filename="../ui/counter/sidepanel.cpp" line="+51"/>
+        <location filename="../ui/counter/sidepanel.cpp" line="+47"/>
         <source>%1 · all %2 steps done</source>
         <translation>%1 · alle %2 trin er udført</translation>
     </message>
@@ -2132,7 +2135,7 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+136"/>
+        <location filename="../ui/counter/startpage.cpp" line="+133"/>
         <source>Begins now</source>
         <translation>Begynder nu</translation>
     </message>
@@ -2150,7 +2153,7 @@
         <translation>Hvad kommer borgeren for?</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Ticket number</source>
         <translation>Kønummer</translation>
@@ -2179,7 +2182,7 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+51"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+50"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Tjekliste version %1, gælder fra %2</translation>
     </message>
@@ -2195,17 +2198,17 @@
 <context>
     <name>skranketid::StepModel</name>
     <message>
-        <location filename="../models/items/stepmodel.cpp" line="+132"/>
+        <location filename="../models/items/stepmodel.cpp" line="+131"/>
         <source>together</source>
         <translation>samlet</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>expected %1</source>
         <translation>forventet %1</translation>
     </message>
@@ -2253,7 +2256,7 @@
 <context>
     <name>skranketid::StepPage</name>
     <message>
-        <location filename="../ui/counter/steppage.cpp" line="+76"/>
+        <location filename="../ui/counter/steppage.cpp" line="+71"/>
         <source>Put on hold</source>
         <translation>Sæt på hold</translation>
     </message>
@@ -2321,7 +2324,7 @@
 <context>
     <name>skranketid::StripArea</name>
     <message>
-        <location filename="../ui/counter/striparea.cpp" line="+57"/>
+        <location filename="../ui/counter/striparea.cpp" line="+56"/>
         <source>Resume</source>
         <translation>Genoptag</translation>
     </message>
@@ -2331,7 +2334,7 @@
         <translation>En ekspedition blev afbrudt %1: %2.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Not counted: %1 was started by mistake.</source>
         <translation>Tæller ikke med: %1 blev startet ved en fejl.</translation>
     </message>
@@ -2353,21 +2356,13 @@
 </context>
 <context>
     <name>skranketid::TimeHeader</name>
-    <message numerus="yes">
-        <location filename="../ui/counter/timeheader.cpp" line="+88"/>
-        <source>on hold %n min</source>
-        <translation>
-            <numerusform>%n min. på hold</numerusform>
-            <numerusform>%n min. på hold</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+11"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+91"/>
         <source>%1 NemID</source>
         <translation>%1 NemID</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 estimate</source>
         <translation>%1 skønnet</translation>
     </message>
@@ -2382,7 +2377,7 @@
         <translation>%1 planlagt</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <location line="+8"/>
         <source>under %1 min</source>
         <translation>under %1 min.</translation>
@@ -2421,7 +2416,7 @@
 <context>
     <name>skranketid::TodayModel</name>
     <message>
-        <location filename="../models/items/todaymodel.cpp" line="+28"/>
+        <location filename="../models/items/todaymodel.cpp" line="+27"/>
         <source>Began</source>
         <translation>Begyndt</translation>
     </message>

@@ -9,10 +9,9 @@
 
 namespace skranketid {
 
-/// Index plumbing for a flat list of rows. `Row` has `operator==` and `auto key() const`; a concrete model says only
-/// what its columns and cells are.
-template<typename Row>
-class RowModel : public QAbstractTableModel {
+/// Index plumbing for a flat list of rows. `Row` has `operator==` and `auto key() const`; a concrete model
+/// says only what its columns and cells are.
+template <typename Row> class RowModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -36,8 +36,7 @@ bool isClosed(StepState state)
 
 } // namespace
 
-StepModel::StepModel(QObject *parent)
-    : RowModel(parent)
+StepModel::StepModel(QObject *parent) : RowModel(parent)
 {
 }
 
@@ -142,8 +141,9 @@ QString StepModel::timeText(const StepRow &row) const
 
 QString StepModel::detail(const StepRow &row) const
 {
-    const bool tells = row.state == StepState::Next || row.state == StepState::Open || row.state == StepState::Done
-        || row.state == StepState::Locked || row.state == StepState::NotNeeded; // drawn, and said on the step's page
+    const bool tells = row.state == StepState::Next || row.state == StepState::Open
+        || row.state == StepState::Done || row.state == StepState::Locked
+        || row.state == StepState::NotNeeded; // drawn, and said on the step's page
     if (tells)
         return {};
     return row.reason.isEmpty() ? stateText(row.state) : tr("%1: %2").arg(stateText(row.state), row.reason);
@@ -151,10 +151,11 @@ QString StepModel::detail(const StepRow &row) const
 
 QString StepModel::spoken(const StepRow &row) const
 {
-    QStringList parts {row.title, stateText(row.state)};
+    QStringList parts{row.title, stateText(row.state)};
     if (!row.reason.isEmpty())
         parts.append(row.reason);
-    const bool open = row.state == StepState::Open || row.state == StepState::Optional || row.state == StepState::Locked;
+    const bool open
+        = row.state == StepState::Open || row.state == StepState::Optional || row.state == StepState::Locked;
     if (open && row.timeMs > 0)
         parts.append(tr("expected %1").arg(Format(m_language).minutes(row.timeMs)));
     else if (const QString time = timeText(row); !time.isEmpty())

@@ -9,8 +9,7 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 TodayModel::TodayModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
-    : RowModel(parent)
-    , m_catalogue(std::move(catalogue))
+    : RowModel(parent), m_catalogue(std::move(catalogue))
 {
 }
 

@@ -13,11 +13,11 @@ namespace {
 
 QString dumpOf(const StepModel &model)
 {
-    static const QStringList shapes {u">"_s, u"o"_s, u"?"_s, u"#"_s, u"v"_s, u"-"_s, u"x"_s, u"~"_s};
+    static const QStringList shapes{u">"_s, u"o"_s, u"?"_s, u"#"_s, u"v"_s, u"-"_s, u"x"_s, u"~"_s};
     QString text;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
-        QStringList cells {shapes.at(index.data(StepModel::StateRole).toInt()),
+        QStringList cells{shapes.at(index.data(StepModel::StateRole).toInt()),
             index.data(StepModel::IdRole).toString(), index.data().toString(),
             index.data(StepModel::TimeTextRole).toString(), index.data(StepModel::DetailRole).toString()};
         cells.removeAll(QString());
@@ -161,9 +161,8 @@ void tst_StepModel::rowsSayTheirStateAndTimeAloud()
     counter.pass(31);
     counter.must(u"reason A2"_s);
     show(model, counter);
-    const auto said = [&model](const QString &id) {
-        return model.indexOf(id).data(Qt::AccessibleTextRole).toString();
-    };
+    const auto said
+        = [&model](const QString &id) { return model.indexOf(id).data(Qt::AccessibleTextRole).toString(); };
     QCOMPARE(said(u"C01"_s), u"Welcome and reason for visit, done, 0:31"_s);
     QCOMPARE(said(u"C02"_s), u"Check prerequisites, next, 0:00"_s);
     QCOMPARE(said(u"C03"_s), u"Clarify NemID or MitID status, to do, expected 0.5 min"_s);

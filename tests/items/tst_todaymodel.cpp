@@ -59,7 +59,8 @@ void tst_TodayModel::aDayReadsAsText()
     corrected.quality = Quality::Corrected;
     model.show({two, corrected}, Language::English);
     QCOMPARE(dumpOf(model),
-        u"10:00 | Replace, re-open or add an authenticator |  | 1:02:05 | Completed: new or extra authenticator | "
+        u"10:00 | Replace, re-open or add an authenticator |  | 1:02:05 | Completed: new or extra "
+        u"authenticator | "
         "corrected\n"
         "09:00 | NemID to MitID | MitID app + Chip | 14:07 | Completed: MitID issued and tested | measured\n"_s);
     model.show({two, corrected}, Language::Danish);
@@ -91,7 +92,7 @@ void tst_TodayModel::aNewSessionIsOneNewRow()
 {
     TodayModel model(std::make_shared<Catalogue>(shipped()));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QList<SessionRow> rows {session(1, 9, u"refusal"_s, 60), session(2, 10, u"refusal"_s, 60)};
+    QList<SessionRow> rows{session(1, 9, u"refusal"_s, 60), session(2, 10, u"refusal"_s, 60)};
     model.show(rows, Language::English);
     QSignalSpy inserted(&model, &TodayModel::rowsInserted);
     QSignalSpy removed(&model, &TodayModel::rowsRemoved);

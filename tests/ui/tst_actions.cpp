@@ -46,7 +46,8 @@ void tst_Actions::noTwoActionsShareAKey()
     QMap<QKeySequence, QString> owners;
     for (const ActionForm &form : actionForms()) {
         for (const QKeySequence &key : keysOf(form.id)) {
-            QVERIFY2(!owners.contains(key), qPrintable(owners.value(key) + u" and "_s + QString::fromLatin1(form.name)));
+            QVERIFY2(!owners.contains(key),
+                qPrintable(owners.value(key) + u" and "_s + QString::fromLatin1(form.name)));
             owners.insert(key, QString::fromLatin1(form.name));
         }
     }

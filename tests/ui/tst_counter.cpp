@@ -88,7 +88,7 @@ void tst_Counter::aWholeSessionByMouse()
         }
     }
     QCOMPARE(bench.current().phase, Phase::Ended);
-    QCOMPARE(bench.current().choices.value(u"authenticators"_s), (QStringList {u"app"_s, u"chip"_s}));
+    QCOMPARE(bench.current().choices.value(u"authenticators"_s), (QStringList{u"app"_s, u"chip"_s}));
 }
 
 void tst_Counter::theTicketFieldTakesNoCprNumber()

@@ -224,7 +224,7 @@ void tst_CounterDetours::aRefusalLeavesOnlyItsOutcomes()
     for (const ChoiceCard *card : bench.allVisible<ChoiceCard>())
         offered.append(card->option().code);
     offered.sort();
-    QCOMPARE(offered, (QStringList {u"AF1"_s, u"AF2"_s, u"AF3"_s}));
+    QCOMPARE(offered, (QStringList{u"AF1"_s, u"AF2"_s, u"AF3"_s}));
 }
 
 void tst_CounterDetours::switchingTheListKeepsWhatIsTheSame()
@@ -311,7 +311,8 @@ void tst_CounterDetours::aRowPressedShowsItsStep()
     QCOMPARE(bench.shownStep(), u"C03"_s);
     QVERIFY(bench.visible<TextLabel>(u"step-title"_s)->text().contains(u"status"_s));
     bench.click(bench.button(u"through"_s));
-    QCOMPARE(bench.running()->steps.value(u"C03"_s).status, StepStatus::Open); // C01 is a choice: it stops there
+    QCOMPARE(
+        bench.running()->steps.value(u"C03"_s).status, StepStatus::Open); // C01 is a choice: it stops there
     QVERIFY(!bench.strip(u"passing"_s).isEmpty());
 }
 

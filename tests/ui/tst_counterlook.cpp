@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowbench.h"
+#include "ui/counter/clockface.h"
 #include "ui/counter/timebar.h"
 #include "ui/shared/chip.h"
 
@@ -81,6 +82,16 @@ QStringList tst_CounterLook::cutOff(const WindowBench &bench)
         if (card->height() < card->heightForWidth(card->width()))
             found.append(u"card: "_s + card->text());
     }
+    for (const QWidget *widget : bench.allVisible<QWidget>()) {
+        const bool ours = qobject_cast<const TextLabel *>(widget) || qobject_cast<const Control *>(widget)
+            || qobject_cast<const ClockFace *>(widget) || qobject_cast<const TimeBar *>(widget);
+        if (ours && !widget->parentWidget()->rect().contains(widget->geometry()))
+            found.append(u"outside its parent: "_s + nameOfWidget(widget));
+    }
+    for (const ClockFace *face : bench.allVisible<ClockFace>()) {
+        if (face->width() < face->sizeHint().width())
+            found.append(u"clock: "_s + face->accessibleName());
+    }
     for (const QScrollArea *area : bench.allVisible<QScrollArea>()) {
         if (area->widget()->width() > area->viewport()->width())
             found.append(u"wider than its page: "_s + nameOfWidget(area->parentWidget()));
@@ -114,7 +125,8 @@ void tst_CounterLook::nothingIsCutOffAtAnyTextSize()
     bench.type(u"A042"_s);
     bench.key(Qt::Key_Return);
     bench.press(u"1"_s);
-    for (int guard = 0; guard < 60 && bench.running() && bench.wanted() != WindowBench::Want::Outcome; ++guard) {
+    for (int guard = 0; guard < 60 && bench.running() && bench.wanted() != WindowBench::Want::Outcome;
+         ++guard) {
         check(qPrintable(bench.shownStep()));
         bench.stepByKeys();
     }
@@ -261,7 +273,7 @@ void tst_CounterLook::theTimeTellsWhereItStands()
     bench.press(u"2"_s);
     bench.key(Qt::Key_F5); // over the estimate: one optional key for why
     bench.press(u"1"_s);
-    QCOMPARE(bench.running()->overReasons, QStringList {u"interpreter"_s});
+    QCOMPARE(bench.running()->overReasons, QStringList{u"interpreter"_s});
 }
 
 void tst_CounterLook::nothingIsDrawnForAListWithoutABaseline()

@@ -84,7 +84,7 @@ void tst_Tokens::thePaletteIsReadable()
 {
     QFETCH(const Theme, theme);
     const QPalette palette = paletteOf(theme);
-    const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs {
+    const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
         {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
         {QPalette::ButtonText, QPalette::Button}, {QPalette::HighlightedText, QPalette::Highlight},
         {QPalette::PlaceholderText, QPalette::Base}, {QPalette::Link, QPalette::Window},

@@ -5,6 +5,7 @@
 #include "models/store/deskstore.h"
 #include "models/store/storage.h"
 #include "tests/support/counterharness.h"
+#include "tests/ui/testclock.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/shared/button.h"
@@ -16,27 +17,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-
 namespace skranketid::test {
 
-/// Moved by hand, read from the storage thread.
-class TestClock final : public Clock {
-public:
-    Moment now() const override { return {startMs + m_passed, 1'000'000 + m_passed, u"boot-1"_s}; }
-    void pass(qint64 ms) { m_passed += ms; }
-
-private:
-    /// 20 October 2026, 9:00 in Copenhagen.
-    static constexpr qint64 startMs = 1'792'479'600'000;
-    std::atomic<qint64> m_passed = 0;
-};
-
-/// A real window on a real database in a temporary folder, driven by keys. Each key comes a second after the last.
+/// A real window on a real database in a temporary folder, driven by keys. Each key comes a second after the
+/// last.
 class WindowBench {
 public:
-    explicit WindowBench(CounterSettings settings = {})
-        : m_settings(std::move(settings))
+    explicit WindowBench(CounterSettings settings = {}) : m_settings(std::move(settings))
     {
         m_settings.desk = u"Skranke 3"_s;
         m_settings.office = u"Borgerservice"_s;
@@ -118,8 +105,7 @@ public:
     const Session &current() const { return *state().desk().current(); }
     QString shownStep() const { return state().shownStep() ? state().shownStep()->step->id : QString(); }
 
-    template<typename T>
-    T *visible(const QString &name) const
+    template <typename T> T *visible(const QString &name) const
     {
         for (T *widget : window->findChildren<T *>(name)) {
             if (widget->isVisible())
@@ -128,8 +114,7 @@ public:
         return nullptr;
     }
 
-    template<typename T>
-    QList<T *> allVisible() const
+    template <typename T> QList<T *> allVisible() const
     {
         QList<T *> found;
         for (T *widget : window->findChildren<T *>()) {

@@ -14,9 +14,7 @@ namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
-ClockFace::ClockFace(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
+ClockFace::ClockFace(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setObjectName(u"clock"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -26,9 +24,11 @@ ClockFace::ClockFace(const Look &look, QWidget *parent)
     });
 }
 
-void ClockFace::showTime(const QString &time, const QString &unit, const QString &state, int stage, int stages)
+void ClockFace::showTime(
+    const QString &time, const QString &unit, const QString &state, int stage, int stages)
 {
-    const bool sameSize = m_title.isEmpty() && time.size() == m_time.size() && unit == m_unit && state == m_state;
+    const bool sameSize
+        = m_title.isEmpty() && time.size() == m_time.size() && unit == m_unit && state == m_state;
     m_time = time;
     m_unit = unit;
     m_state = state;
@@ -59,7 +59,8 @@ int ClockFace::squaresWidth() const
 
 QSize ClockFace::sizeHint() const
 {
-    const int stateWidth = squaresWidth() + QFontMetrics(m_look.font(Type::SmallStrong)).horizontalAdvance(m_state);
+    const int stateWidth
+        = squaresWidth() + QFontMetrics(m_look.font(Type::SmallStrong)).horizontalAdvance(m_state);
     int top = QFontMetrics(m_look.font(Type::Title)).horizontalAdvance(m_title);
     int height = m_look.lineHeight(Type::Title);
     if (m_title.isEmpty()) {

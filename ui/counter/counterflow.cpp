@@ -23,9 +23,7 @@ Command command(CommandKind kind, const QStringList &words = {}, const QMap<QStr
 
 } // namespace
 
-CounterFlow::CounterFlow(CounterState &state, QObject *parent)
-    : QObject(parent)
-    , m_state(state)
+CounterFlow::CounterFlow(CounterState &state, QObject *parent) : QObject(parent), m_state(state)
 {
 }
 
@@ -91,7 +89,8 @@ bool CounterFlow::handleSession(ActionId id)
         break;
     case ActionId::Finish:
         if (m_state.session())
-            Q_EMIT asked([this] { return outcomeQuestion(m_state); }, [this](const QString &code) { finish(code); });
+            Q_EMIT asked(
+                [this] { return outcomeQuestion(m_state); }, [this](const QString &code) { finish(code); });
         break;
     case ActionId::Referral:
         askReferral();
@@ -180,8 +179,9 @@ void CounterFlow::send(Command command)
 
 void CounterFlow::ask(QuestionMaker maker, CommandKind kind, const QStringList &wordsBefore)
 {
-    Q_EMIT asked(maker,
-        [this, kind, wordsBefore](const QString &code) { send(command(kind, wordsBefore + QStringList {code})); });
+    Q_EMIT asked(maker, [this, kind, wordsBefore](const QString &code) {
+        send(command(kind, wordsBefore + QStringList{code}));
+    });
 }
 
 void CounterFlow::holdOrResume()
@@ -202,9 +202,7 @@ void CounterFlow::holdOrResume()
 
 void CounterFlow::askHoldReason()
 {
-    const auto askReason = [this] {
-        ask([this] { return holdReasonQuestion(m_state); }, CommandKind::Hold);
-    };
+    const auto askReason = [this] { ask([this] { return holdReasonQuestion(m_state); }, CommandKind::Hold); };
     const Session *current = m_state.desk().current();
     if (m_state.session())
         m_state.send(command(CommandKind::Hold), [askReason](const Answer &) { askReason(); });
@@ -219,7 +217,7 @@ void CounterFlow::interruption()
     m_state.send(command(CommandKind::Interrupt), [this](const Answer &) {
         const Session *session = m_state.session();
         int count = 0;
-        for (const int each : session ? session->interruptions : QMap<QString, int> {})
+        for (const int each : session ? session->interruptions : QMap<QString, int>{})
             count += each;
         Q_EMIT noticed(tr("Short interruption noted: %n in this session.", nullptr, count));
     });
@@ -229,10 +227,11 @@ void CounterFlow::askAddOn()
 {
     if (!m_state.session())
         return;
-    Q_EMIT asked([this] { return addOnQuestion(m_state); }, [this](const QString &id) {
-        const bool there = m_state.session() && m_state.session()->addOns.contains(id);
-        send(command(there ? CommandKind::Drop : CommandKind::Add, {id}));
-    });
+    Q_EMIT asked([this] { return addOnQuestion(m_state); },
+        [this](const QString &id) {
+            const bool there = m_state.session() && m_state.session()->addOns.contains(id);
+            send(command(there ? CommandKind::Drop : CommandKind::Add, {id}));
+        });
 }
 
 void CounterFlow::refuse()
@@ -265,7 +264,8 @@ void CounterFlow::askStepReason(bool failed)
         return;
     }
     if (step.lock && !failed) {
-        Q_EMIT noticed(tr("“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.")
+        Q_EMIT noticed(tr("“%1” cannot be left out: identity is confirmed before anything is changed. If it "
+                          "fails, press %2.")
                            .arg(m_state.text(step.title), keyTextOf(ActionId::Fail)));
         return;
     }
@@ -278,11 +278,12 @@ void CounterFlow::askReferral()
 {
     if (!m_state.session())
         return;
-    Q_EMIT asked([this] { return referralQuestion(m_state); }, [this](const QString &code) {
-        m_state.setReferral(code);
-        Q_EMIT settled();
-        handle(ActionId::Finish);
-    });
+    Q_EMIT asked([this] { return referralQuestion(m_state); },
+        [this](const QString &code) {
+            m_state.setReferral(code);
+            Q_EMIT settled();
+            handle(ActionId::Finish);
+        });
 }
 
 void CounterFlow::recover(const QString &rule)
@@ -290,7 +291,7 @@ void CounterFlow::recover(const QString &rule)
     const QList<const Session *> interrupted = m_state.desk().interrupted();
     if (interrupted.isEmpty())
         return;
-    QMap<QString, QString> options {{u"session"_s, QString::number(interrupted.constFirst()->id.value)}};
+    QMap<QString, QString> options{{u"session"_s, QString::number(interrupted.constFirst()->id.value)}};
     send(command(CommandKind::Recover, {rule}, options));
 }
 

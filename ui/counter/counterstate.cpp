@@ -27,14 +27,13 @@ QString estimateOption(const Checklist &checklist, const Session &session)
 
 CounterState::CounterState(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
     Language language, QObject *parent)
-    : QObject(parent)
-    , m_storage(storage)
-    , m_catalogue(std::move(catalogue))
-    , m_clock(clock)
-    , m_language(language)
+    : QObject(parent), m_storage(storage), m_catalogue(std::move(catalogue)), m_clock(clock),
+      m_language(language)
 {
     connect(&storage, &Storage::deskChanged, this, &CounterState::adopt);
-    storage.run([](DeskStore &store) { return store.desk(); }).then(this, [this](const Desk &desk) { adopt(desk); });
+    storage.run([](DeskStore &store) { return store.desk(); }).then(this, [this](const Desk &desk) {
+        adopt(desk);
+    });
 }
 
 void CounterState::adopt(const Desk &desk)
@@ -47,7 +46,7 @@ void CounterState::adopt(const Desk &desk)
     m_desk = desk;
     const Session *running = session();
     m_checklist = running ? checklistOf(*running) : nullptr;
-    m_plan = m_checklist ? planOf(*m_checklist, *running) : Plan {};
+    m_plan = m_checklist ? planOf(*m_checklist, *running) : Plan{};
     m_estimateMs = m_checklist ? m_checklist->estimateMs(estimateOption(*m_checklist, *running)) : 0;
     m_shownStep.clear();
     if (m_desk.running != before)
@@ -121,13 +120,14 @@ void CounterState::send(const Command &command, std::function<void(const Answer 
         const Answer answer = store.execute(command);
         return std::pair(answer, store.desk());
     };
-    m_storage.run(carryOut).then(this, [this, after = std::move(after)](const std::pair<Answer, Desk> &result) {
-        adopt(result.second);
-        if (result.first.refusal)
-            Q_EMIT refused(*result.first.refusal);
-        else if (after)
-            after(result.first);
-    });
+    m_storage.run(carryOut).then(
+        this, [this, after = std::move(after)](const std::pair<Answer, Desk> &result) {
+            adopt(result.second);
+            if (result.first.refusal)
+                Q_EMIT refused(*result.first.refusal);
+            else if (after)
+                after(result.first);
+        });
 }
 
 void CounterState::setReferral(const QString &code)

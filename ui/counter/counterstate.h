@@ -17,14 +17,14 @@ namespace skranketid {
 
 class Storage;
 
-/// What the counter window shows and how it acts: the desk as of the last commit, the plan of the running session,
-/// the step looked at. Commands go to the storage thread; what is shown follows what is durable.
+/// What the counter window shows and how it acts: the desk as of the last commit, the plan of the running
+/// session, the step looked at. Commands go to the storage thread; what is shown follows what is durable.
 class CounterState final : public QObject {
     Q_OBJECT
 
 public:
-    CounterState(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock, Language language,
-        QObject *parent = nullptr);
+    CounterState(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
+        Language language, QObject *parent = nullptr);
 
     const Catalogue &catalogue() const { return *m_catalogue; }
     const Terms &terms() const { return m_catalogue->terms; }

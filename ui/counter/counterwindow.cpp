@@ -52,11 +52,10 @@ Theme after(Theme theme)
 
 CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
     const CounterSettings &settings)
-    : m_settings(settings)
-    , m_clock(clock)
-    , m_state(new CounterState(storage, catalogue, clock, settings.language, this))
-    , m_flow(new CounterFlow(*m_state, this))
-    , m_actions(new Actions(*this, [this] { return m_clock.now().monotonicMs; }))
+    : m_settings(settings), m_clock(clock),
+      m_state(new CounterState(storage, catalogue, clock, settings.language, this)),
+      m_flow(new CounterFlow(*m_state, this)),
+      m_actions(new Actions(*this, [this] { return m_clock.now().monotonicMs; }))
 {
     m_look.setTheme(settings.theme);
     m_look.setPercent(settings.textPercent);
@@ -86,8 +85,8 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
     m_side = new SidePanel(m_look, *m_state, *m_steps);
     m_pages = new PageStack(m_look, *m_actions, *m_state, *m_flow, *m_today);
     m_functions = new FunctionBar(m_look, *m_actions,
-        {ActionId::Finish, ActionId::Note, ActionId::AddOn, ActionId::Skip, ActionId::Fail, ActionId::Interruption,
-            ActionId::Refuse});
+        {ActionId::Finish, ActionId::Note, ActionId::AddOn, ActionId::Skip, ActionId::Fail,
+            ActionId::Interruption, ActionId::Refuse});
     m_foot = new StatusFoot(m_look, *m_actions, *m_state);
 
     auto *right = new QVBoxLayout;

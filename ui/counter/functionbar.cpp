@@ -10,9 +10,7 @@
 namespace skranketid {
 
 FunctionBar::FunctionBar(const Look &look, Actions &actions, const QList<ActionId> &ids, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_ids(ids)
+    : QWidget(parent), m_look(look), m_ids(ids)
 {
     for (const ActionId id : ids) {
         Button *button = actionButton(look, actions, id, ButtonKind::Small);

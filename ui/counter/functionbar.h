@@ -12,7 +12,8 @@ namespace skranketid {
 
 class Button;
 
-/// What is rarely needed, always in the same place. What does not fit is left out: the page with all actions has it.
+/// What is rarely needed, always in the same place. What does not fit is left out: the page with all actions
+/// has it.
 class FunctionBar final : public QWidget {
     Q_OBJECT
 

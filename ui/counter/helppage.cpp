@@ -16,12 +16,9 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 HelpPage::HelpPage(const Look &look, Actions &actions, QWidget *parent)
-    : Page(parent)
-    , m_actions(actions)
-    , m_title(new TextLabel(look, Type::Title))
-    , m_lead(new TextLabel(look, Type::Lead, Token::Soft))
-    , m_list(new OptionGrid(look))
-    , m_back(actionButton(look, actions, ActionId::Close, ButtonKind::Secondary))
+    : Page(parent), m_actions(actions), m_title(new TextLabel(look, Type::Title)),
+      m_lead(new TextLabel(look, Type::Lead, Token::Soft)), m_list(new OptionGrid(look)),
+      m_back(actionButton(look, actions, ActionId::Close, ButtonKind::Secondary))
 {
     setObjectName(u"help"_s);
     m_lead->setMeasure(720);
@@ -47,12 +44,14 @@ HelpPage::HelpPage(const Look &look, Actions &actions, QWidget *parent)
 void HelpPage::refresh()
 {
     m_title->setText(textOf(ActionId::Help));
-    m_lead->setText(tr("Digits and letters choose what is on the page. A key pressed twice by accident counts once."));
+    m_lead->setText(
+        tr("Digits and letters choose what is on the page. A key pressed twice by accident counts once."));
     showAction(*m_back, ActionId::Close);
     QList<Option> options;
     for (const ActionForm &form : actionForms()) {
         if (form.id != ActionId::Help && form.id != ActionId::Close)
-            options.append({QString::fromLatin1(form.name), textOf(form.id), {}, {}, keyTextOf(form.id), textOf(form.group), false});
+            options.append({QString::fromLatin1(form.name), textOf(form.id), {}, {}, keyTextOf(form.id),
+                textOf(form.group), false});
     }
     m_list->setOptions(options, ChoiceForm::Action);
 }

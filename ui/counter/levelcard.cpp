@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<Level, 3> levels {Level::Low, Level::Substantial, Level::High};
-constexpr std::array<Factor, 3> factors {Factor::Identity, Factor::Authentication, Factor::Federation};
+constexpr std::array<Level, 3> levels{Level::Low, Level::Substantial, Level::High};
+constexpr std::array<Factor, 3> factors{Factor::Identity, Factor::Authentication, Factor::Federation};
 
 Level &levelOf(AssuranceFactors &all, Factor factor)
 {
@@ -38,11 +38,9 @@ Level &levelOf(AssuranceFactors &all, Factor factor)
 } // namespace
 
 LevelCard::LevelCard(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_title(new TextLabel(look, Type::SmallStrong))
-    , m_result(new TextLabel(look, Type::BodyStrong))
-    , m_message(new TextLabel(look, Type::Small, Token::Soft))
+    : QWidget(parent), m_look(look), m_title(new TextLabel(look, Type::SmallStrong)),
+      m_result(new TextLabel(look, Type::BodyStrong)),
+      m_message(new TextLabel(look, Type::Small, Token::Soft))
 {
     setObjectName(u"level-card"_s);
     m_result->setObjectName(u"level-result"_s);
@@ -66,7 +64,7 @@ LevelCard::Row LevelCard::makeRow(Factor factor)
     auto *line = new FlowLayout(space::one, space::half);
     line->setContentsMargins(0, 0, 0, 0);
     holder->setLayout(line);
-    Row row {factor, new TextLabel(m_look, Type::Small, Token::Soft), {}};
+    Row row{factor, new TextLabel(m_look, Type::Small, Token::Soft), {}};
     line->addWidget(row.name);
     for (const Level level : levels) {
         auto *segment = new Segment(m_look);

@@ -13,10 +13,8 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 LookAwayBanner::LookAwayBanner(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_title(new TextLabel(look, Type::Title))
-    , m_text(new TextLabel(look, Type::Body))
+    : QWidget(parent), m_look(look), m_title(new TextLabel(look, Type::Title)),
+      m_text(new TextLabel(look, Type::Body))
 {
     setObjectName(u"look-away"_s);
     auto *column = new QVBoxLayout(this);
@@ -46,7 +44,8 @@ void LookAwayBanner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_look.colour(Token::CautionTint));
     painter.fillRect(QRect(0, 0, space::one, height()), m_look.colour(Token::Caution));
     const int size = m_look.scaled(40);
-    drawIcon(painter, QRect(space::seven, (height() - size) / 2, size, size), u"look-away"_s, m_look.colour(Token::Ink));
+    drawIcon(painter, QRect(space::seven, (height() - size) / 2, size, size), u"look-away"_s,
+        m_look.colour(Token::Ink));
 }
 
 } // namespace skranketid

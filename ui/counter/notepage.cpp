@@ -17,14 +17,12 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 NotePage::NotePage(const Look &look, Actions &actions, QWidget *parent)
-    : Page(parent)
-    , m_title(new TextLabel(look, Type::Title))
-    , m_lead(new TextLabel(look, Type::Lead, Token::Soft))
-    , m_field(new Field(look))
-    , m_count(new TextLabel(look, Type::Small, Token::Mute))
-    , m_problem(new TextLabel(look, Type::BodyStrong, Token::Error))
-    , m_store(new Button(look, ButtonKind::Primary))
-    , m_back(actionButton(look, actions, ActionId::Close, ButtonKind::Secondary))
+    : Page(parent), m_title(new TextLabel(look, Type::Title)),
+      m_lead(new TextLabel(look, Type::Lead, Token::Soft)), m_field(new Field(look)),
+      m_count(new TextLabel(look, Type::Small, Token::Mute)),
+      m_problem(new TextLabel(look, Type::BodyStrong, Token::Error)),
+      m_store(new Button(look, ButtonKind::Primary)),
+      m_back(actionButton(look, actions, ActionId::Close, ButtonKind::Secondary))
 {
     m_lead->setMeasure(640);
     m_field->edit()->setObjectName(u"note"_s);

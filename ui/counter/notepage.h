@@ -12,7 +12,8 @@ class Field;
 class Look;
 class TextLabel;
 
-/// The only free text of the program. What looks personal is refused here, before it is stored, and not repeated.
+/// The only free text of the program. What looks personal is refused here, before it is stored, and not
+/// repeated.
 class NotePage final : public Page {
     Q_OBJECT
 

@@ -13,11 +13,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent = nullptr)
-        : QWidget(parent)
-    {
-        setFocusPolicy(Qt::ClickFocus);
-    }
+    explicit Page(QWidget *parent = nullptr) : QWidget(parent) { setFocusPolicy(Qt::ClickFocus); }
 
     /// To the left and right of what is on the page.
     void setSideSpace(int pixels)

@@ -25,13 +25,14 @@ PageFrame::PageFrame(const Look &look, Page &page)
     top->setSpacing(0);
     auto *measured = new QWidget;
     content = new QVBoxLayout(measured);
-    content->setContentsMargins(space::seven, space::four, space::seven, space::two);
+    content->setContentsMargins(space::seven, space::four, space::seven, 0);
     content->setSpacing(0);
     auto *row = new QHBoxLayout; // not wider than one reads with ease
     row->addWidget(measured, 1000);
     row->addStretch(1);
     top->addLayout(row, 1);
-    const auto limit = [&look, measured] { measured->setMaximumWidth(look.scaled(widest) + 2 * space::seven); };
+    const auto limit
+        = [&look, measured] { measured->setMaximumWidth(look.scaled(widest) + 2 * space::seven); };
     QObject::connect(&look, &Look::changed, measured, limit);
     limit();
     area = scrolled(look, inner, &page);

@@ -12,27 +12,24 @@
 
 namespace skranketid {
 
-PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, TodayModel &today,
-    QWidget *parent)
-    : QStackedWidget(parent)
-    , m_state(state)
-    , m_start(new StartPage(look, actions, state, flow, today))
-    , m_step(new StepPage(look, actions, state, flow))
-    , m_pick(new PickPage(look, actions))
-    , m_note(new NotePage(look, actions))
-    , m_help(new HelpPage(look, actions))
+PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
+    TodayModel &today, QWidget *parent)
+    : QStackedWidget(parent), m_state(state), m_start(new StartPage(look, actions, state, flow, today)),
+      m_step(new StepPage(look, actions, state, flow)), m_pick(new PickPage(look, actions)),
+      m_note(new NotePage(look, actions)), m_help(new HelpPage(look, actions))
 {
-    for (Page *page : std::initializer_list<Page *> {m_start, m_step, m_pick, m_note, m_help})
+    for (Page *page : std::initializer_list<Page *>{m_start, m_step, m_pick, m_note, m_help})
         addWidget(page);
     connect(&flow, &CounterFlow::settled, this, &PageStack::uncover);
     connect(&flow, &CounterFlow::noteAsked, this, [this] {
         m_note->clear();
         turnTo(m_note);
     });
-    connect(&flow, &CounterFlow::asked, this, [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
-        m_pick->ask(maker, answer);
-        turnTo(m_pick);
-    });
+    connect(
+        &flow, &CounterFlow::asked, this, [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
+            m_pick->ask(maker, answer);
+            turnTo(m_pick);
+        });
     connect(m_note, &NotePage::entered, &flow, &CounterFlow::note);
     connect(m_help, &HelpPage::picked, this, &PageStack::uncover);
     connect(m_step, &StepPage::hinted, this, &PageStack::hinted);

@@ -20,8 +20,8 @@ class StartPage;
 class StepPage;
 class TodayModel;
 
-/// The pages of the right zone. Below lies the start page or the step at hand; a question, the note or the help may
-/// lie above it for a while.
+/// The pages of the right zone. Below lies the start page or the step at hand; a question, the note or the
+/// help may lie above it for a while.
 class PageStack final : public QStackedWidget {
     Q_OBJECT
 

@@ -16,12 +16,10 @@
 namespace skranketid {
 
 PickPage::PickPage(const Look &look, Actions &actions, QWidget *parent)
-    : Page(parent)
-    , m_title(new TextLabel(look, Type::Title))
-    , m_lead(new TextLabel(look, Type::Lead, Token::Soft))
-    , m_options(new OptionGrid(look))
-    , m_back(actionButton(look, actions, ActionId::Close, ButtonKind::Secondary))
-    , m_referral(actionButton(look, actions, ActionId::Referral, ButtonKind::Quiet))
+    : Page(parent), m_title(new TextLabel(look, Type::Title)),
+      m_lead(new TextLabel(look, Type::Lead, Token::Soft)), m_options(new OptionGrid(look)),
+      m_back(actionButton(look, actions, ActionId::Close, ButtonKind::Secondary)),
+      m_referral(actionButton(look, actions, ActionId::Referral, ButtonKind::Quiet))
 {
     PageFrame frame(look, *this);
     frame.content->addWidget(m_title);
@@ -58,7 +56,8 @@ void PickPage::refresh()
     m_title->setText(question.title);
     m_lead->setText(question.lead);
     m_lead->setVisible(!question.lead.isEmpty());
-    const bool hints = std::ranges::any_of(question.options, [](const Option &each) { return !each.hint.isEmpty(); });
+    const bool hints
+        = std::ranges::any_of(question.options, [](const Option &each) { return !each.hint.isEmpty(); });
     m_options->setColumns(hints ? 340 : 260, hints ? 2 : 3);
     m_options->setOptions(question.options, question.form);
     m_referral->setVisible(question.refers);

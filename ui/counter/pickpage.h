@@ -25,7 +25,7 @@ public:
     void ask(const QuestionMaker &maker, const QuestionAnswer &answer);
 
     void refresh() override;
-    void confirm() override {} // only a choice settles it
+    void confirm() override { } // only a choice settles it
     bool press(const QString &key) override;
 
 private:

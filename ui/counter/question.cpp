@@ -25,7 +25,7 @@ QList<Option> outcomeOptions(const CounterState &state)
     if (!state.checklist() || !state.session())
         return options;
     const QStringList codes = outcomesOf(*state.checklist(), state.terms(), *state.session());
-    const QList<OutcomeClass> order {
+    const QList<OutcomeClass> order{
         OutcomeClass::Done, OutcomeClass::Partly, OutcomeClass::NotDone, OutcomeClass::Refused};
     for (const OutcomeClass kind : order) {
         for (const QString &code : codes) {
@@ -49,7 +49,8 @@ QList<Option> outcomeOptions(const CounterState &state)
 
 Question outcomeQuestion(const CounterState &state)
 {
-    Question question {u"outcome"_s, Questions::tr("How did it end?"), {}, outcomeOptions(state), ChoiceForm::Row, true};
+    Question question{
+        u"outcome"_s, Questions::tr("How did it end?"), {}, outcomeOptions(state), ChoiceForm::Row, true};
     if (const Term *referral = Terms::find(state.terms().referrals, state.referral()))
         question.lead = Questions::tr("Referred to: %1").arg(state.text(referral->title));
     return question;
@@ -57,26 +58,28 @@ Question outcomeQuestion(const CounterState &state)
 
 Question referralQuestion(const CounterState &state)
 {
-    return {u"referral"_s, Questions::tr("Where is the citizen referred to?"), Questions::tr("It is stored with the end code."),
-        optionsOf(state, state.terms().referrals), ChoiceForm::Row, false};
+    return {u"referral"_s, Questions::tr("Where is the citizen referred to?"),
+        Questions::tr("It is stored with the end code."), optionsOf(state, state.terms().referrals),
+        ChoiceForm::Row, false};
 }
 
 Question stepReasonQuestion(const CounterState &state, const QString &stepId, bool failed)
 {
     const PlannedStep *planned = state.plan().find(stepId);
-    return {failed ? u"fail"_s : u"skip"_s, failed ? Questions::tr("Why did the step fail?") : Questions::tr("Why is the step not relevant?"),
-        planned ? state.text(planned->title) : QString(), optionsOf(state, state.terms().skipReasons), ChoiceForm::Row,
-        false};
+    return {failed ? u"fail"_s : u"skip"_s,
+        failed ? Questions::tr("Why did the step fail?") : Questions::tr("Why is the step not relevant?"),
+        planned ? state.text(planned->title) : QString(), optionsOf(state, state.terms().skipReasons),
+        ChoiceForm::Row, false};
 }
 
 Question addOnQuestion(const CounterState &state)
 {
     QList<Option> options;
-    for (const AddOn &addOn : state.checklist() ? state.checklist()->addOns : QList<AddOn> {}) {
+    for (const AddOn &addOn : state.checklist() ? state.checklist()->addOns : QList<AddOn>{}) {
         if (addOn.refusal)
             continue;
         const bool there = state.session() && state.session()->addOns.contains(addOn.id);
-        Option option {addOn.id, state.text(addOn.title), {}, {}, {}, {}, false};
+        Option option{addOn.id, state.text(addOn.title), {}, {}, {}, {}, false};
         const QString minutes = markMinutes(state.format(), addOn.expectedMs());
         option.hint = there ? Questions::tr("Added. Press again to take it out.")
                             : Questions::tr("%1 min · %2").arg(minutes, state.text(addOn.trigger));
@@ -96,13 +99,14 @@ Question holdReasonQuestion(const CounterState &state)
 Question overReasonQuestion(const CounterState &state)
 {
     return {u"over-reason"_s, Questions::tr("Why did it take longer than the estimate?"),
-        Questions::tr("It is the estimate that is on trial, not you."), optionsOf(state, state.terms().overReasons),
-        ChoiceForm::Row, false};
+        Questions::tr("It is the estimate that is on trial, not you."),
+        optionsOf(state, state.terms().overReasons), ChoiceForm::Row, false};
 }
 
 Question voidReasonQuestion(const CounterState &state)
 {
-    return {u"void"_s, Questions::tr("Why was it started by mistake?"), Questions::tr("The session will not count. Undo brings it back."),
+    return {u"void"_s, Questions::tr("Why was it started by mistake?"),
+        Questions::tr("The session will not count. Undo brings it back."),
         optionsOf(state, state.terms().voidReasons), ChoiceForm::Row, false};
 }
 
@@ -120,8 +124,10 @@ QList<Option> checklistOptions(const CounterState &state, const QList<const Chec
 Question switchQuestion(const CounterState &state)
 {
     QList<const Checklist *> others = state.catalogue().offered(state.today());
-    others.removeIf([&state](const Checklist *each) { return state.checklist() && each->id == state.checklist()->id; });
-    return {u"switch"_s, Questions::tr("Which checklist instead?"), Questions::tr("Steps that are the same stay done, and the time runs on."),
+    others.removeIf(
+        [&state](const Checklist *each) { return state.checklist() && each->id == state.checklist()->id; });
+    return {u"switch"_s, Questions::tr("Which checklist instead?"),
+        Questions::tr("Steps that are the same stay done, and the time runs on."),
         checklistOptions(state, others), ChoiceForm::Card, false};
 }
 
@@ -130,8 +136,8 @@ Question resumeQuestion(const CounterState &state)
     QList<Option> options;
     for (const Session *session : state.desk().held()) {
         const Checklist *checklist = state.checklistOf(*session);
-        Option option {QString::number(session->id.value), shortName(state, *session), {}, {}, {}, {}, false};
-        const Plan plan = checklist ? planOf(*checklist, *session) : Plan {};
+        Option option{QString::number(session->id.value), shortName(state, *session), {}, {}, {}, {}, false};
+        const Plan plan = checklist ? planOf(*checklist, *session) : Plan{};
         const PlannedStep *next = plan.nextStep();
         option.hint = heldText(state, *session);
         if (next)

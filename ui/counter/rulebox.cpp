@@ -11,9 +11,7 @@
 namespace skranketid {
 
 RuleBox::RuleBox(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_look(look), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(space::two, 2, 0, 2);
     m_column->setSpacing(space::half);
@@ -49,7 +47,8 @@ void RuleBox::show(const CounterState &state, const Step &step)
     qDeleteAll(m_labels);
     m_labels.clear();
     for (const Line &line : lines) {
-        auto *label = new TextLabel(m_look, line.source.isEmpty() ? Type::SmallStrong : Type::Small, Token::Ink, this);
+        auto *label = new TextLabel(
+            m_look, line.source.isEmpty() ? Type::SmallStrong : Type::Small, Token::Ink, this);
         label->setMeasure(840);
         if (line.source.isEmpty())
             label->setText(line.text);

@@ -17,12 +17,8 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 SidePanel::SidePanel(const Look &look, CounterState &state, StepModel &model, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_state(state)
-    , m_model(model)
-    , m_title(new TextLabel(look, Type::SmallStrong, Token::Soft))
-    , m_list(new StepList(look, model))
+    : QWidget(parent), m_look(look), m_state(state), m_model(model),
+      m_title(new TextLabel(look, Type::SmallStrong, Token::Soft)), m_list(new StepList(look, model))
 {
     auto *head = new QWidget;
     auto *headColumn = new QVBoxLayout(head);

@@ -45,16 +45,11 @@ QWidget *inLine(const QList<QWidget *> &widgets)
 
 } // namespace
 
-StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, TodayModel &today,
-    QWidget *parent)
-    : Page(parent)
-    , m_state(state)
-    , m_flow(flow)
-    , m_title(new TextLabel(look, Type::Title))
-    , m_lists(new OptionGrid(look))
-    , m_todayTitle(new TextLabel(look, Type::Heading))
-    , m_empty(new TextLabel(look, Type::Body, Token::Mute))
-    , m_today(new TodayList(look, today))
+StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
+    TodayModel &today, QWidget *parent)
+    : Page(parent), m_state(state), m_flow(flow), m_title(new TextLabel(look, Type::Title)),
+      m_lists(new OptionGrid(look)), m_todayTitle(new TextLabel(look, Type::Heading)),
+      m_empty(new TextLabel(look, Type::Body, Token::Mute)), m_today(new TodayList(look, today))
 {
     setObjectName(u"start"_s);
     m_lists->setColumns(narrowestCard, mostColumns);
@@ -98,7 +93,8 @@ QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
     auto *row = new QWidget;
     auto *columns = new ColumnsLayout(space::two, space::one);
     columns->setColumns(look.scaled(narrowestCard), mostColumns);
-    connect(&look, &Look::changed, row, [&look, columns] { columns->setColumns(look.scaled(narrowestCard), mostColumns); });
+    connect(&look, &Look::changed, row,
+        [&look, columns] { columns->setColumns(look.scaled(narrowestCard), mostColumns); });
     columns->setContentsMargins(0, 0, 0, 0);
     row->setLayout(columns);
     columns->addWidget(inLine({m_ticketLabel, m_ticket, m_ticketKey}));
@@ -133,7 +129,8 @@ QString StartPage::ticket() const
 
 void StartPage::showBegan()
 {
-    m_began->setText(m_minutesAgo == 0 ? tr("Begins now") : tr("Began %n minutes ago", nullptr, m_minutesAgo));
+    m_began->setText(
+        m_minutesAgo == 0 ? tr("Begins now") : tr("Began %n minutes ago", nullptr, m_minutesAgo));
     m_later->setEnabled(m_minutesAgo > 0);
     m_earlier->setEnabled(m_minutesAgo < longestAgo);
 }
@@ -141,7 +138,8 @@ void StartPage::showBegan()
 void StartPage::refresh()
 {
     m_title->setText(tr("What does the citizen come for?"));
-    m_lists->setOptions(checklistOptions(m_state, m_state.catalogue().offered(m_state.today())), ChoiceForm::Card);
+    m_lists->setOptions(
+        checklistOptions(m_state, m_state.catalogue().offered(m_state.today())), ChoiceForm::Card);
     m_ticketLabel->setText(tr("Ticket number"));
     m_ticket->edit()->setAccessibleName(tr("Ticket number"));
     m_ticketKey->setText({});

@@ -17,13 +17,11 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &state, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_state(state)
-    , m_place(new TextLabel(look, Type::Small, Token::Mute, this))
-    , m_checklist(new TextLabel(look, Type::Small, Token::Mute, this))
-    , m_day(new TextLabel(look, Type::Small, Token::Mute, this))
-    , m_help(actionButton(look, actions, ActionId::Help, ButtonKind::Small))
+    : QWidget(parent), m_look(look), m_state(state),
+      m_place(new TextLabel(look, Type::Small, Token::Mute, this)),
+      m_checklist(new TextLabel(look, Type::Small, Token::Mute, this)),
+      m_day(new TextLabel(look, Type::Small, Token::Mute, this)),
+      m_help(actionButton(look, actions, ActionId::Help, ButtonKind::Small))
 {
     m_day->setObjectName(u"day-count"_s);
     auto *flow = new FlowLayout(space::four, 0);
@@ -46,7 +44,8 @@ StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &s
 
 void StatusFoot::refresh(const CounterSettings &settings)
 {
-    m_place->setText(settings.office.isEmpty() ? settings.desk : u"%1 · %2"_s.arg(settings.desk, settings.office));
+    m_place->setText(
+        settings.office.isEmpty() ? settings.desk : u"%1 · %2"_s.arg(settings.desk, settings.office));
     const Checklist *checklist = m_state.checklist();
     m_checklist->setText(checklist ? tr("Checklist version %1, valid from %2")
                                          .arg(checklist->version)

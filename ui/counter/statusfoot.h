@@ -14,7 +14,8 @@ class CounterState;
 class TextLabel;
 struct CounterSettings;
 
-/// The bottom line: whose desk, which version of the checklist, how many today and where they are kept, and the way to all actions.
+/// The bottom line: whose desk, which version of the checklist, how many today and where they are kept, and
+/// the way to all actions.
 class StatusFoot final : public QWidget {
     Q_OBJECT
 

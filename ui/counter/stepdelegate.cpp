@@ -67,9 +67,7 @@ Token iconToken(StepState state)
 
 } // namespace
 
-StepDelegate::StepDelegate(const Look &look, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_look(look)
+StepDelegate::StepDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look)
 {
 }
 
@@ -77,8 +75,8 @@ QRect StepDelegate::textRect(const QRect &row, const QModelIndex &index) const
 {
     const int left = row.left() + space::four + m_look.scaled(32);
     const QString time = index.data(StepModel::TimeTextRole).toString();
-    const int timeWidth = std::max(
-        widthOfFigures(m_look.font(Type::Caption), time), widthOfFigures(m_look.font(Type::Caption), u"00:00"_s));
+    const int timeWidth = std::max(widthOfFigures(m_look.font(Type::Caption), time),
+        widthOfFigures(m_look.font(Type::Caption), u"00:00"_s));
     const int right = row.right() + 1 - space::four - timeWidth - m_look.scaled(12);
     return {left, row.top(), std::max(m_look.scaled(60), right - left), row.height()};
 }
@@ -89,7 +87,8 @@ int StepDelegate::heightOf(const QModelIndex &index, int width, int padding) con
     // Measured bold, so that a row keeps its height when its turn comes.
     const QFontMetrics metrics(m_look.font(Type::RowStrong));
     const QRect measure(0, 0, text.width(), 10000);
-    const int lines = std::max(1, metrics.boundingRect(measure, wrap, textOf(index)).height() / metrics.height());
+    const int lines
+        = std::max(1, metrics.boundingRect(measure, wrap, textOf(index)).height() / metrics.height());
     int height = lines * m_look.lineHeight(Type::Row);
     if (const QString detail = index.data(StepModel::DetailRole).toString(); !detail.isEmpty())
         height += QFontMetrics(m_look.font(Type::Caption)).boundingRect(measure, wrap, detail).height();
@@ -120,7 +119,8 @@ void StepDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         painter.fillRect(option.rect, m_look.colour(Token::Wash));
     if (next || selected) {
         const Token bar = next ? Token::Accent : Token::Outline;
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 4, option.rect.height()), m_look.colour(bar));
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.top(), 4, option.rect.height()), m_look.colour(bar));
     }
     if (selected && m_focusShown)
         drawBox(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, {}, m_look.colour(Token::Focus), 3);
@@ -130,7 +130,8 @@ void StepDelegate::paintIcon(QPainter &painter, const QRect &row, StepState stat
 {
     const int size = m_look.scaled(16);
     const int top = row.top() + m_look.scaled(m_padding) + (m_look.lineHeight(Type::Row) - size) / 2;
-    drawIcon(painter, QRect(row.left() + space::four, top, size, size), iconOf(state), m_look.colour(iconToken(state)));
+    drawIcon(painter, QRect(row.left() + space::four, top, size, size), iconOf(state),
+        m_look.colour(iconToken(state)));
 }
 
 void StepDelegate::paintText(QPainter &painter, const QRect &row, const QModelIndex &index) const
@@ -161,7 +162,8 @@ void StepDelegate::paintText(QPainter &painter, const QRect &row, const QModelIn
     drawFigures(painter, {left, baseline}, timeFont, time);
 }
 
-void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StepDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option, stateOf(index));

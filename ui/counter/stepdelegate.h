@@ -22,7 +22,8 @@ public:
     void setFocusShown(bool shown) { m_focusShown = shown; }
     int heightOf(const QModelIndex &index, int width, int padding) const;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

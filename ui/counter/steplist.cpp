@@ -22,10 +22,7 @@ constexpr int tightest = 3; // still a row one can hit
 } // namespace
 
 StepList::StepList(const Look &look, StepModel &model, QWidget *parent)
-    : QListView(parent)
-    , m_look(look)
-    , m_model(model)
-    , m_delegate(new StepDelegate(look, this))
+    : QListView(parent), m_look(look), m_model(model), m_delegate(new StepDelegate(look, this))
 {
     setObjectName(u"steps"_s);
     setModel(&model);
@@ -79,7 +76,8 @@ void StepList::keyPressEvent(QKeyEvent *event)
 
 void StepList::focusInEvent(QFocusEvent *event)
 {
-    m_delegate->setFocusShown(event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
+    m_delegate->setFocusShown(
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
     QListView::focusInEvent(event);
     viewport()->update();
 }

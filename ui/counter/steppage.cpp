@@ -20,21 +20,16 @@ namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
-StepPage::StepPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, QWidget *parent)
-    : Page(parent)
-    , m_state(state)
-    , m_flow(flow)
-    , m_lookAway(new LookAwayBanner(look))
-    , m_status(new TextLabel(look, Type::SmallStrong, Token::Mute))
-    , m_title(new TextLabel(look, Type::Title))
-    , m_guidance(new TextLabel(look, Type::Lead))
-    , m_options(new OptionGrid(look))
-    , m_level(new LevelCard(look))
-    , m_rules(new RuleBox(look))
-    , m_primary(actionButton(look, actions, ActionId::Done, ButtonKind::Primary))
-    , m_through(actionButton(look, actions, ActionId::Through, ButtonKind::Secondary))
-    , m_hold(actionButton(look, actions, ActionId::Hold, ButtonKind::Secondary))
-    , m_undo(actionButton(look, actions, ActionId::Undo, ButtonKind::Quiet))
+StepPage::StepPage(
+    const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, QWidget *parent)
+    : Page(parent), m_state(state), m_flow(flow), m_lookAway(new LookAwayBanner(look)),
+      m_status(new TextLabel(look, Type::SmallStrong, Token::Mute)),
+      m_title(new TextLabel(look, Type::Title)), m_guidance(new TextLabel(look, Type::Lead)),
+      m_options(new OptionGrid(look)), m_level(new LevelCard(look)), m_rules(new RuleBox(look)),
+      m_primary(actionButton(look, actions, ActionId::Done, ButtonKind::Primary)),
+      m_through(actionButton(look, actions, ActionId::Through, ButtonKind::Secondary)),
+      m_hold(actionButton(look, actions, ActionId::Hold, ButtonKind::Secondary)),
+      m_undo(actionButton(look, actions, ActionId::Undo, ButtonKind::Quiet))
 {
     m_title->setObjectName(u"step-title"_s);
     m_guidance->setObjectName(u"step-guidance"_s);
@@ -134,8 +129,8 @@ QList<Option> StepPage::optionsFor(const Step &step) const
         return outcomeOptions(m_state);
     QList<Option> options;
     const Choice *choice = m_state.checklist()->choice(step.sets);
-    for (const ChoiceOption &each : choice ? choice->options : QList<ChoiceOption> {}) {
-        Option option {each.value, m_state.text(each.title), m_state.text(each.hint), {}, {}, {}, false};
+    for (const ChoiceOption &each : choice ? choice->options : QList<ChoiceOption>{}) {
+        Option option{each.value, m_state.text(each.title), m_state.text(each.hint), {}, {}, {}, false};
         option.alone = each.value == "none"_L1;
         if (step.sets == "authenticators"_L1)
             option.icon = option.alone ? u"circle"_s : each.value;

@@ -27,7 +27,8 @@ class StepPage final : public Page {
     Q_OBJECT
 
 public:
-    StepPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, QWidget *parent = nullptr);
+    StepPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
+        QWidget *parent = nullptr);
 
     void refresh() override;
     void confirm() override;

@@ -14,8 +14,7 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 StripArea::StripArea(const Look &look, Actions &actions, const CounterState &state, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
+    : QWidget(parent), m_state(state)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +29,7 @@ StripArea::StripArea(const Look &look, Actions &actions, const CounterState &sta
 StripArea::Strip StripArea::makeStrip(
     const Look &look, Actions &actions, const QString &name, const QList<ActionId> &ids)
 {
-    Strip strip {new StripMessage(look), {}};
+    Strip strip{new StripMessage(look), {}};
     strip.message->setObjectName(name);
     strip.message->hide();
     for (const ActionId id : ids) {
@@ -70,7 +69,8 @@ void StripArea::showInterrupted()
     const Session &session = *interrupted.constFirst();
     m_interrupted.message->setMessage(StripKind::Caution,
         tr("A session was interrupted %1: %2.")
-            .arg(m_state.format().timeInText(m_state.timeOf(session.last.wallMs)), shortName(m_state, session)));
+            .arg(m_state.format().timeInText(m_state.timeOf(session.last.wallMs)),
+                shortName(m_state, session)));
 }
 
 void StripArea::showAftermath()
@@ -93,7 +93,8 @@ void StripArea::showAftermath()
     } else if (ended) {
         const Outcome *outcome = m_state.terms().outcome(current->outcome);
         text = tr("Finished after %1: %2.")
-                   .arg(format.clock(current->activeMs), outcome ? m_state.text(outcome->title) : current->outcome);
+                   .arg(format.clock(current->activeMs),
+                       outcome ? m_state.text(outcome->title) : current->outcome);
         const Checklist *checklist = m_state.checklistOf(*current);
         over = checklist && current->activeMs > checklist->estimateMs() && current->overReasons.isEmpty();
     }

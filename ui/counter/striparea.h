@@ -16,7 +16,8 @@ class CounterState;
 class Look;
 class StripMessage;
 
-/// Messages that wait under the header: an interrupted session, what was refused and why, what can still be undone.
+/// Messages that wait under the header: an interrupted session, what was refused and why, what can still be
+/// undone.
 class StripArea final : public QWidget {
     Q_OBJECT
 

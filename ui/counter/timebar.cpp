@@ -12,9 +12,7 @@
 
 namespace skranketid {
 
-TimeBar::TimeBar(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
+TimeBar::TimeBar(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&look, &Look::changed, this, [this] {
@@ -47,12 +45,13 @@ QRect TimeBar::bar() const
     return {0, top, width(), m_look.scaled(12)};
 }
 
-/// A third beyond the last mark; when the time has passed that, whole steps further, so that the marks seldom move.
+/// A third beyond the last mark; when the time has passed that, whole steps further, so that the marks seldom
+/// move.
 qint64 TimeBar::fullMs() const
 {
     constexpr qint64 step = 5 * 60'000;
-    const qint64 lastMark = std::max({m_scale.estimateMs, m_scale.plannedLabel.isEmpty() ? 0 : m_scale.plannedMs,
-        m_scale.baselineMs.value_or(0)});
+    const qint64 lastMark = std::max({m_scale.estimateMs,
+        m_scale.plannedLabel.isEmpty() ? 0 : m_scale.plannedMs, m_scale.baselineMs.value_or(0)});
     const qint64 full = std::max<qint64>(lastMark * 4 / 3, step);
     return m_scale.activeMs * 20 < full * 19 ? full : (m_scale.activeMs * 20 / 19 / step + 1) * step;
 }
@@ -71,14 +70,17 @@ void TimeBar::paintMark(QPainter &painter, qint64 ms, const QString &label, bool
     const int left = std::clamp(x - textWidth / 2, 0, std::max(0, width() - textWidth));
     const int lineHeight = m_look.lineHeight(Type::Caption);
     if (thin) {
-        painter.fillRect(QRect(x, base.top() - space::one, 1, base.height() + space::one), m_look.colour(Token::Ink));
+        painter.fillRect(
+            QRect(x, base.top() - space::one, 1, base.height() + space::one), m_look.colour(Token::Ink));
         painter.setPen(m_look.colour(Token::Mute));
         painter.drawText(QRect(left, 0, textWidth, lineHeight), Qt::AlignCenter, label);
         return;
     }
-    painter.fillRect(QRect(x - 1, base.top() - space::one, 2, base.height() + space::two), m_look.colour(Token::Ink));
+    painter.fillRect(
+        QRect(x - 1, base.top() - space::one, 2, base.height() + space::two), m_look.colour(Token::Ink));
     painter.setPen(m_look.colour(Token::Soft));
-    painter.drawText(QRect(left, base.bottom() + space::one + 2, textWidth, lineHeight), Qt::AlignCenter, label);
+    painter.drawText(
+        QRect(left, base.bottom() + space::one + 2, textWidth, lineHeight), Qt::AlignCenter, label);
 }
 
 void TimeBar::paintEvent(QPaintEvent *)
@@ -92,7 +94,8 @@ void TimeBar::paintEvent(QPaintEvent *)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(rounded);
-    painter.fillRect(QRect(0, base.top(), xOf(m_scale.activeMs), base.height()), m_look.colour(Token::Accent));
+    painter.fillRect(
+        QRect(0, base.top(), xOf(m_scale.activeMs), base.height()), m_look.colour(Token::Accent));
     painter.restore();
     painter.setFont(m_look.font(Type::Caption));
     if (m_scale.baselineMs)

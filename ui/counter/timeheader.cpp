@@ -19,14 +19,8 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_state(state)
-    , m_clock(new ClockFace(look))
-    , m_bar(new TimeBar(look))
-    , m_chipRow(new QWidget)
-    , m_ticket(new Chip(look, m_chipRow))
-    , m_grid(new QGridLayout(this))
+    : QWidget(parent), m_look(look), m_state(state), m_clock(new ClockFace(look)), m_bar(new TimeBar(look)),
+      m_chipRow(new QWidget), m_ticket(new Chip(look, m_chipRow)), m_grid(new QGridLayout(this))
 {
     setObjectName(u"header"_s);
     m_ticket->setEnabled(false);
@@ -97,7 +91,8 @@ TimeScale TimeHeader::scale(qint64 activeMs) const
         scale.baselineLabel = tr("%1 NemID").arg(markMinutes(format, *scale.baselineMs));
     scale.estimateMs = m_state.estimateMs();
     const QString estimate = markMinutes(format, scale.estimateMs);
-    scale.estimateLabel = m_state.estimateIsCommittees() ? tr("%1 estimate").arg(estimate) : tr("%1 proposal").arg(estimate);
+    scale.estimateLabel
+        = m_state.estimateIsCommittees() ? tr("%1 estimate").arg(estimate) : tr("%1 proposal").arg(estimate);
     scale.plannedMs = m_state.plan().plannedMs + m_state.plan().addOnMs;
     if (scale.plannedMs > scale.estimateMs)
         scale.plannedLabel = tr("%1 planned").arg(markMinutes(format, scale.plannedMs));
@@ -114,7 +109,8 @@ void TimeHeader::showRunning()
     m_bar->setScale(marks);
     const Format format = m_state.format();
     const QString estimate = markMinutes(format, marks.estimateMs);
-    QString state = active <= marks.estimateMs ? tr("under %1 min").arg(estimate) : tr("over %1 min").arg(estimate);
+    QString state
+        = active <= marks.estimateMs ? tr("under %1 min").arg(estimate) : tr("over %1 min").arg(estimate);
     int stage = active <= marks.estimateMs ? 1 : 2;
     if (marks.baselineMs) {
         const QString baseline = markMinutes(format, *marks.baselineMs);
@@ -151,9 +147,8 @@ void TimeHeader::showChips()
         delete m_held.takeLast();
     while (m_held.size() < held.size()) {
         auto *chip = new Chip(m_look, m_chipRow);
-        connect(chip, &Chip::clicked, this, [this, chip] {
-            Q_EMIT resumeWanted({chip->property("session").toLongLong()});
-        });
+        connect(chip, &Chip::clicked, this,
+            [this, chip] { Q_EMIT resumeWanted({chip->property("session").toLongLong()}); });
         m_chipRow->layout()->addWidget(chip);
         m_held.append(chip);
     }
@@ -169,8 +164,9 @@ void TimeHeader::showChips()
 void TimeHeader::arrange()
 {
     const QMargins margins = m_grid->contentsMargins();
-    const int beside = std::max(m_clock->sizeHint().width(), m_grid->columnMinimumWidth(0)) 
-        + (m_state.session() ? m_bar->minimumSizeHint().width() : 0) + m_chipRow->layout()->sizeHint().width() + 2 * m_grid->horizontalSpacing() + margins.left() + margins.right();
+    const int beside = std::max(m_clock->sizeHint().width(), m_grid->columnMinimumWidth(0))
+        + (m_state.session() ? m_bar->minimumSizeHint().width() : 0) + m_chipRow->layout()->sizeHint().width()
+        + 2 * m_grid->horizontalSpacing() + margins.left() + margins.right();
     const bool below = beside > width();
     if (below == m_chipsBelow)
         return;

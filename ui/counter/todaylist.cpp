@@ -20,7 +20,7 @@ namespace skranketid {
 namespace {
 
 // Shares of the width, in the model's order of columns.
-constexpr std::array<int, TodayModel::ColumnCount> shares {9, 24, 20, 9, 28, 10};
+constexpr std::array<int, TodayModel::ColumnCount> shares{9, 24, 20, 9, 28, 10};
 constexpr int side = 8;
 
 bool isFigure(int column)
@@ -40,16 +40,13 @@ QRect inner(const QRect &cell, int column)
 
 class CellDelegate final : public QStyledItemDelegate {
 public:
-    CellDelegate(const Look &look, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_look(look)
-    {
-    }
+    CellDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_look.colour(Token::Line));
+        painter->fillRect(
+            option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_look.colour(Token::Line));
         const bool counts = index.data(TodayModel::CountsRole).toBool();
         const bool loud = counts && index.column() != TodayModel::QualityOf;
         const QFont font = m_look.font(index.column() == TodayModel::Minutes ? Type::RowStrong : Type::Row);
@@ -76,9 +73,7 @@ private:
 
 class QuietHeader final : public QHeaderView {
 public:
-    QuietHeader(const Look &look, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-        , m_look(look)
+    QuietHeader(const Look &look, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_look(look)
     {
         setSectionResizeMode(Fixed);
         setFocusPolicy(Qt::NoFocus);
@@ -109,8 +104,7 @@ private:
 } // namespace
 
 TodayList::TodayList(const Look &look, QAbstractItemModel &model, QWidget *parent)
-    : QTableView(parent)
-    , m_look(look)
+    : QTableView(parent), m_look(look)
 {
     setObjectName(QStringLiteral("today"));
     setModel(&model);

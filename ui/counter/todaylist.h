@@ -8,7 +8,8 @@
 
 namespace skranketid {
 
-/// The desk's own day as a quiet table: hairlines, no grid, figures in columns. Grows with its rows; the page scrolls.
+/// The desk's own day as a quiet table: hairlines, no grid, figures in columns. Grows with its rows; the page
+/// scrolls.
 class TodayList final : public QTableView {
     Q_OBJECT
 

@@ -85,7 +85,8 @@ QList<Option> optionsOf(const CounterState &state, const QList<Term> &terms)
 
 void giveKeys(QList<Option> &options)
 {
-    const bool anyKey = std::ranges::any_of(options, [](const Option &option) { return !option.key.isEmpty(); });
+    const bool anyKey
+        = std::ranges::any_of(options, [](const Option &option) { return !option.key.isEmpty(); });
     QStringList free;
     if (!anyKey) {
         for (char16_t digit = u'1'; digit <= u'9'; ++digit)

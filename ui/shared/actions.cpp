@@ -18,13 +18,14 @@ using enum ActionId;
 using Group = ActionGroup;
 
 // Digits and letters without Ctrl belong to the choices on the page.
-constexpr std::array<ActionForm, 31> forms {{
+constexpr std::array<ActionForm, 31> forms{{
     {Done, "done", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done, next step"), "Space Return Enter"},
     {Through, "through", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done up to here"), "Shift+Space"},
     {Undo, "undo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
     {Redo, "redo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y"},
     {Hold, "hold", Group::Session, QT_TRANSLATE_NOOP("Actions", "Put on hold or resume"), "F8"},
-    {HoldReason, "hold-reason", Group::Session, QT_TRANSLATE_NOOP("Actions", "Say why it is on hold"), "Shift+F8"},
+    {HoldReason, "hold-reason", Group::Session, QT_TRANSLATE_NOOP("Actions", "Say why it is on hold"),
+        "Shift+F8"},
     {Interruption, "interruption", Group::Session, QT_TRANSLATE_NOOP("Actions", "Interruption"), "F9"},
     {AddOn, "add-on", Group::Session, QT_TRANSLATE_NOOP("Actions", "Add steps"), "F4"},
     {Note, "note", Group::Session, QT_TRANSLATE_NOOP("Actions", "Note"), "F6"},
@@ -41,12 +42,15 @@ constexpr std::array<ActionForm, 31> forms {{
     {Later, "later", Group::Start, QT_TRANSLATE_NOOP("Actions", "Began a minute later"), "+"},
     {NoShow, "no-show", Group::Start, QT_TRANSLATE_NOOP("Actions", "Citizen did not come"), "Ctrl+U"},
     {RecoverKeep, "recover-keep", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Continue"), "F11"},
-    {RecoverHold, "recover-hold", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Put on hold"), "Shift+F11"},
-    {RecoverEnd, "recover-end", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "End without time"), "Ctrl+F11"},
+    {RecoverHold, "recover-hold", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Put on hold"),
+        "Shift+F11"},
+    {RecoverEnd, "recover-end", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "End without time"),
+        "Ctrl+F11"},
     {Help, "help", Group::Window, QT_TRANSLATE_NOOP("Actions", "All actions"), "F1"},
     {Close, "close", Group::Window, QT_TRANSLATE_NOOP("Actions", "Back"), "Esc"},
     {Language, "language", Group::Window, QT_TRANSLATE_NOOP("Actions", "Dansk / English"), "Ctrl+L"},
-    {Theme, "theme", Group::Window, QT_TRANSLATE_NOOP("Actions", "Light, dark, high contrast"), "F12 Ctrl+Shift+L"},
+    {Theme, "theme", Group::Window, QT_TRANSLATE_NOOP("Actions", "Light, dark, high contrast"),
+        "F12 Ctrl+Shift+L"},
     {Larger, "larger", Group::Window, QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++ Ctrl+="},
     {Smaller, "smaller", Group::Window, QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"},
     {NormalSize, "normal-size", Group::Window, QT_TRANSLATE_NOOP("Actions", "Normal text size"), "Ctrl+0"},
@@ -58,7 +62,7 @@ QString keyName(const QString &key)
         const char *portable;
         const char *text;
     };
-    static constexpr std::array<Name, 6> names {{
+    static constexpr std::array<Name, 6> names{{
         {"Space", QT_TRANSLATE_NOOP("Keys", "Space")},
         {"Return", QT_TRANSLATE_NOOP("Keys", "Enter")},
         {"Backspace", QT_TRANSLATE_NOOP("Keys", "Backspace")},
@@ -131,8 +135,7 @@ QString keyTextOf(ActionId id)
 }
 
 Actions::Actions(QWidget &window, std::function<qint64()> milliseconds)
-    : QObject(&window)
-    , m_milliseconds(std::move(milliseconds))
+    : QObject(&window), m_milliseconds(std::move(milliseconds))
 {
     for (const ActionForm &form : forms) {
         auto *action = new QAction(&window);

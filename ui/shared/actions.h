@@ -18,11 +18,37 @@ namespace skranketid {
 
 /// Everything the counter window can be told to do.
 enum class ActionId {
-    Done, Through, Undo, Redo, // steps
-    Hold, HoldReason, Interruption, AddOn, Note, Refuse, Over, Skip, Fail, Switch, Void, Finish, Referral, // session
-    Ticket, Earlier, Later, NoShow, // start
-    RecoverKeep, RecoverHold, RecoverEnd, // interrupted session
-    Help, Close, Language, Theme, Larger, Smaller, NormalSize // window
+    Done,
+    Through,
+    Undo,
+    Redo, // steps
+    Hold,
+    HoldReason,
+    Interruption,
+    AddOn,
+    Note,
+    Refuse,
+    Over,
+    Skip,
+    Fail,
+    Switch,
+    Void,
+    Finish,
+    Referral, // session
+    Ticket,
+    Earlier,
+    Later,
+    NoShow, // start
+    RecoverKeep,
+    RecoverHold,
+    RecoverEnd, // interrupted session
+    Help,
+    Close,
+    Language,
+    Theme,
+    Larger,
+    Smaller,
+    NormalSize // window
 };
 
 enum class ActionGroup { Steps, Session, Start, Interrupted, Window };
@@ -54,7 +80,8 @@ public:
     Actions(QWidget &window, std::function<qint64()> milliseconds);
 
     void trigger(ActionId id);
-    /// The same rule for keys that are not in the catalogue, the digits and letters that choose. False: ignore it.
+    /// The same rule for keys that are not in the catalogue, the digits and letters that choose. False:
+    /// ignore it.
     bool accepts(const QString &key);
 
 Q_SIGNALS:

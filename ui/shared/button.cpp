@@ -9,9 +9,7 @@
 
 namespace skranketid {
 
-Button::Button(const Look &look, ButtonKind kind, QWidget *parent)
-    : Control(look, parent)
-    , m_kind(kind)
+Button::Button(const Look &look, ButtonKind kind, QWidget *parent) : Control(look, parent), m_kind(kind)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -13,8 +13,7 @@ namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
-Chip::Chip(const Look &look, QWidget *parent)
-    : Control(look, parent)
+Chip::Chip(const Look &look, QWidget *parent) : Control(look, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -50,7 +49,8 @@ void Chip::paintEvent(QPaintEvent *)
     int x = look().scaled(16);
     if (!m_icon.isEmpty()) {
         const int size = look().scaled(16);
-        drawIcon(painter, QRect(x - look().scaled(2), (height() - size) / 2, size, size), m_icon, look().colour(Token::Ink));
+        drawIcon(painter, QRect(x - look().scaled(2), (height() - size) / 2, size, size), m_icon,
+            look().colour(Token::Ink));
         x += iconWidth();
     }
     const QFont strong = look().font(Type::SmallStrong);

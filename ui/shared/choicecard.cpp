@@ -20,14 +20,15 @@ constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 int wrappedHeight(const QFont &font, const QString &text, int width)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 10000), wrap, text).height();
+    return text.isEmpty()
+        ? 0
+        : QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 10000), wrap, text).height();
 }
 
 } // namespace
 
 ChoiceCard::ChoiceCard(const Look &look, ChoiceForm form, QWidget *parent)
-    : Control(look, parent)
-    , m_form(form)
+    : Control(look, parent), m_form(form)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -60,7 +61,8 @@ QRect ChoiceCard::textRect(int width) const
         left += iconSize().isEmpty() ? 0 : iconSize().width() + look().scaled(20);
         right -= cap.isEmpty() ? 0 : cap.width() + look().scaled(12);
     } else {
-        const int column = std::max(cap.width(), m_option.key.isEmpty() ? 0 : keyCapSize(look(), u"W"_s).width());
+        const int column
+            = std::max(cap.width(), m_option.key.isEmpty() ? 0 : keyCapSize(look(), u"W"_s).width());
         left += column == 0 ? 0 : column + look().scaled(12);
     }
     if (isCheckable())
@@ -103,7 +105,8 @@ void ChoiceCard::paintFrame(QPainter &painter) const
         drawBox(painter, rect(), 6, {}, look().colour(Token::Line), 1);
         return;
     }
-    drawBox(painter, rect(), 6, fill, look().colour(active ? Token::Accent : Token::Outline), isDown() ? 2 : 1);
+    drawBox(
+        painter, rect(), 6, fill, look().colour(active ? Token::Accent : Token::Outline), isDown() ? 2 : 1);
 }
 
 void ChoiceCard::paintText(QPainter &painter) const
@@ -140,7 +143,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     if (isCheckable() && isChecked()) {
         const int size = look().scaled(20);
         const int left = (keyStandsRight() ? capLeft - look().scaled(8) : width() - sideSpace()) - size;
-        drawIcon(painter, QRect(left, (height() - size) / 2, size, size), u"check"_s, look().colour(Token::Accent));
+        drawIcon(painter, QRect(left, (height() - size) / 2, size, size), u"check"_s,
+            look().colour(Token::Accent));
     }
 }
 

@@ -17,9 +17,7 @@ bool presses(const QKeyEvent &event)
 
 } // namespace
 
-Control::Control(const Look &look, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_look(look)
+Control::Control(const Look &look, QWidget *parent) : QAbstractButton(parent), m_look(look)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -58,7 +56,8 @@ void Control::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
-void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal width)
+void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
+    qreal width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

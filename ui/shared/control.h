@@ -10,8 +10,8 @@ class QPainter;
 
 namespace skranketid {
 
-/// What our painted controls share. They are reached by Tab, never by a click, so that Space stays with the step at
-/// hand; a control reached by Tab is pressed by Space and Enter.
+/// What our painted controls share. They are reached by Tab, never by a click, so that Space stays with the
+/// step at hand; a control reached by Tab is pressed by Space and Enter.
 class Control : public QAbstractButton {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ private:
 };
 
 /// A rounded box with a border of `width`, drawn inside `rect`.
-void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal width);
+void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
+    qreal width);
 
 } // namespace skranketid

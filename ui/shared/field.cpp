@@ -10,10 +10,7 @@
 
 namespace skranketid {
 
-Field::Field(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_edit(new QLineEdit(this))
+Field::Field(const Look &look, QWidget *parent) : QWidget(parent), m_look(look), m_edit(new QLineEdit(this))
 {
     m_edit->setFrame(false);
     setFocusProxy(m_edit);

@@ -21,8 +21,7 @@ qreal widestDigit(const QFontMetricsF &metrics)
 }
 
 /// Calls `place(start, length, x, advance)` for each digit and each run of other characters.
-template<typename Place>
-qreal layOut(const QFont &font, const QString &text, Place place)
+template <typename Place> qreal layOut(const QFont &font, const QString &text, Place place)
 {
     const QFontMetricsF metrics(font);
     const qreal digitWidth = widestDigit(metrics);

@@ -10,8 +10,8 @@ class QPainter;
 
 namespace skranketid {
 
-/// Text with every digit as wide as the widest, so that a running time does not jitter and columns stand. Drawn by
-/// hand because font features can be set only from Qt 6.7.
+/// Text with every digit as wide as the widest, so that a running time does not jitter and columns stand.
+/// Drawn by hand because font features can be set only from Qt 6.7.
 int widthOfFigures(const QFont &font, const QString &text);
 /// Empty space before the first character, when it is a digit narrower than the others.
 int slackBefore(const QFont &font, const QString &text);

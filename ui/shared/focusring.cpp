@@ -19,10 +19,7 @@ constexpr int distance = 1;
 
 } // namespace
 
-FocusRing::FocusRing(const Look &look, QWidget *window)
-    : QWidget(window)
-    , m_look(look)
-    , m_window(window)
+FocusRing::FocusRing(const Look &look, QWidget *window) : QWidget(window), m_look(look), m_window(window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);

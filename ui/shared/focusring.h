@@ -10,8 +10,8 @@
 
 namespace skranketid {
 
-/// The frame around the control that has the focus: 3 pixels, 1 pixel off it. One per window, moved about: it lies
-/// in what scrolls or else in the window, so that narrow parents do not cut it off.
+/// The frame around the control that has the focus: 3 pixels, 1 pixel off it. One per window, moved about: it
+/// lies in what scrolls or else in the window, so that narrow parents do not cut it off.
 class FocusRing final : public QWidget {
     Q_OBJECT
 

@@ -35,7 +35,8 @@ QPixmap renderedIcon(const QString &name, const QColor &colour, QSize size, qrea
 void drawIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour)
 {
     const qreal ratio = painter.device()->devicePixelRatio();
-    const QString key = u"icon/%1/%2/%3x%4/%5"_s.arg(name, colour.name()).arg(rect.width()).arg(rect.height()).arg(ratio);
+    const QString key
+        = u"icon/%1/%2/%3x%4/%5"_s.arg(name, colour.name()).arg(rect.width()).arg(rect.height()).arg(ratio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = renderedIcon(name, colour, rect.size(), ratio);

@@ -22,7 +22,7 @@ struct TypeForm {
     bool display = false; ///< large already: grows half as fast as the text
 };
 
-constexpr std::array<TypeForm, 13> forms {{
+constexpr std::array<TypeForm, 13> forms{{
     {Type::Time, 44, 48, QFont::DemiBold, 98, true},
     {Type::Title, 28, 36, QFont::DemiBold, 99, true},
     {Type::Lead, 19, 28, QFont::Normal, 100},
@@ -61,9 +61,7 @@ QString bestFamily()
 
 } // namespace
 
-Look::Look(QObject *parent)
-    : QObject(parent)
-    , m_family(bestFamily())
+Look::Look(QObject *parent) : QObject(parent), m_family(bestFamily())
 {
 }
 

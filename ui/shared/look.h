@@ -26,7 +26,8 @@ enum class Type {
     Key
 };
 
-/// How the program looks now: theme and text size. Passed to every widget that paints; they repaint on `changed`.
+/// How the program looks now: theme and text size. Passed to every widget that paints; they repaint on
+/// `changed`.
 class Look final : public QObject {
     Q_OBJECT
 

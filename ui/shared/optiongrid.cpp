@@ -12,9 +12,7 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 OptionGrid::OptionGrid(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_layout(new ColumnsLayout(space::two, space::two))
+    : QWidget(parent), m_look(look), m_layout(new ColumnsLayout(space::two, space::two))
 {
     setLayout(m_layout);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -103,8 +101,8 @@ void OptionGrid::setMarked(const QStringList &codes)
 
 bool OptionGrid::press(const QString &key)
 {
-    const auto found = std::ranges::find_if(
-        m_cards, [&key](const ChoiceCard *card) { return card->option().key.compare(key, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(m_cards,
+        [&key](const ChoiceCard *card) { return card->option().key.compare(key, Qt::CaseInsensitive) == 0; });
     if (found == m_cards.end())
         return false;
     (*found)->click();

@@ -10,8 +10,8 @@ namespace skranketid {
 
 class ColumnsLayout;
 
-/// Things to choose from: cards for a few, rows under headings for a list of codes. One is chosen at a press, or
-/// several are marked and then confirmed by the page.
+/// Things to choose from: cards for a few, rows under headings for a list of codes. One is chosen at a press,
+/// or several are marked and then confirmed by the page.
 class OptionGrid final : public QWidget {
     Q_OBJECT
 

@@ -9,8 +9,7 @@
 
 namespace skranketid {
 
-Segment::Segment(const Look &look, QWidget *parent)
-    : Control(look, parent)
+Segment::Segment(const Look &look, QWidget *parent) : Control(look, parent)
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -20,7 +19,8 @@ Segment::Segment(const Look &look, QWidget *parent)
 QSize Segment::sizeHint() const
 {
     const int width = QFontMetrics(look().font(Type::SmallStrong)).horizontalAdvance(text());
-    return {width + 2 * look().scaled(12), std::max(space::five, look().lineHeight(Type::Small) + space::two)};
+    return {
+        width + 2 * look().scaled(12), std::max(space::five, look().lineHeight(Type::Small) + space::two)};
 }
 
 void Segment::paintEvent(QPaintEvent *)

@@ -11,8 +11,7 @@
 namespace skranketid {
 
 SlimScrollBar::SlimScrollBar(const Look &look, QWidget *parent)
-    : QScrollBar(Qt::Vertical, parent)
-    , m_look(look)
+    : QScrollBar(Qt::Vertical, parent), m_look(look)
 {
     setAttribute(Qt::WA_Hover);
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
@@ -27,7 +26,8 @@ void SlimScrollBar::paintEvent(QPaintEvent *)
 {
     QStyleOptionSlider option;
     initStyleOption(&option);
-    const QRect thumb = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
+    const QRect thumb
+        = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
     QPainter painter(this);
     const QColor colour = m_look.colour(underMouse() || isSliderDown() ? Token::Soft : Token::Outline);
     drawBox(painter, QRectF(thumb).adjusted(5, 1, -5, -1), 3, colour, {}, 0);

@@ -14,10 +14,8 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 StripMessage::StripMessage(const Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_text(new TextLabel(look, Type::Body, Token::Ink, this))
-    , m_buttons(new QWidget(this))
+    : QWidget(parent), m_look(look), m_text(new TextLabel(look, Type::Body, Token::Ink, this)),
+      m_buttons(new QWidget(this))
 {
     auto *buttons = new FlowLayout(space::three, space::half);
     buttons->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,8 @@ class TextLabel;
 
 enum class StripKind { Information, Caution, Error };
 
-/// A message that waits in the window and interrupts nobody: a shape, a sentence and what can be done about it.
+/// A message that waits in the window and interrupts nobody: a shape, a sentence and what can be done about
+/// it.
 class StripMessage final : public QWidget {
     Q_OBJECT
 

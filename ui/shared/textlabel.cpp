@@ -11,10 +11,7 @@
 namespace skranketid {
 
 TextLabel::TextLabel(const Look &look, Type type, Token token, QWidget *parent)
-    : QLabel(parent)
-    , m_look(look)
-    , m_type(type)
-    , m_token(token)
+    : QLabel(parent), m_look(look), m_type(type), m_token(token)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

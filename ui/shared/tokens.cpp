@@ -17,7 +17,7 @@ struct TokenColours {
     QRgb highContrast;
 };
 
-constexpr std::array<TokenColours, 18> table {{
+constexpr std::array<TokenColours, 18> table{{
     {Token::Paper, 0xFFFFFFFF, 0xFF14181D, 0xFF000000},
     {Token::Wash, 0xFFF5F5F5, 0xFF1C2127, 0xFF000000},
     {Token::Ink, 0xFF1A1A1A, 0xFFF4F5F6, 0xFFFFFFFF},
@@ -41,7 +41,7 @@ constexpr std::array<TokenColours, 18> table {{
 constexpr double text = 4.5;
 constexpr double shape = 3.0;
 
-constexpr std::array<ColourPair, 33> pairs {{
+constexpr std::array<ColourPair, 33> pairs{{
     {Token::Ink, Token::Paper, text},
     {Token::Ink, Token::Wash, text},
     {Token::Ink, Token::AccentTint, text},
@@ -82,7 +82,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double channel) {
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 } // namespace

@@ -49,13 +49,13 @@ double contrastOf(const QColor &one, const QColor &other);
 
 /// The 8-pixel grid.
 namespace space {
-    constexpr int half = 4;
-    constexpr int one = 8;
-    constexpr int two = 16;
-    constexpr int three = 24;
-    constexpr int four = 32;
-    constexpr int five = 40;
-    constexpr int seven = 56;
+constexpr int half = 4;
+constexpr int one = 8;
+constexpr int two = 16;
+constexpr int three = 24;
+constexpr int four = 32;
+constexpr int five = 40;
+constexpr int seven = 56;
 } // namespace space
 
 } // namespace skranketid

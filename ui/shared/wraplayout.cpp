@@ -155,7 +155,8 @@ int ColumnsLayout::arrange(const QRect &rect, bool apply) const
         }
         qsizetype last = first;
         int height = 0;
-        while (last < items.size() && last - first < columns && !qobject_cast<QLabel *>(items.at(last)->widget())) {
+        while (last < items.size() && last - first < columns
+            && !qobject_cast<QLabel *>(items.at(last)->widget())) {
             height = std::max(height, heightOf(*items.at(last), width));
             ++last;
         }

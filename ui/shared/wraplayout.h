@@ -36,8 +36,7 @@ private:
 class FlowLayout final : public WrapLayout {
 public:
     FlowLayout(int horizontalGap, int verticalGap)
-        : m_horizontalGap(horizontalGap)
-        , m_verticalGap(verticalGap)
+        : m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
     {
     }
     QSize sizeHint() const override; ///< all in one line
@@ -58,8 +57,7 @@ private:
 class ColumnsLayout final : public WrapLayout {
 public:
     ColumnsLayout(int horizontalGap, int verticalGap)
-        : m_horizontalGap(horizontalGap)
-        , m_verticalGap(verticalGap)
+        : m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
     {
     }
     void setColumns(int narrowest, int most);
