@@ -37,7 +37,8 @@ missing_of() {
 known_of() {
     local name
     for name in "$@"; do
-        if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; fi
+        # A name that is only provided by other packages counts as unknown: nothing is printed for it.
+        if [[ -n $(apt-cache show "$name" 2>/dev/null) ]]; then echo "$name"; fi
     done
 }
 
