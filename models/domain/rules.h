@@ -14,7 +14,7 @@ namespace skranketid {
 struct RuleValue {
     QString value; ///< as data: a number with its unit, or words
     Text text; ///< the same as a sentence for the counter
-    QString source; ///< page or paper
+    Text source; ///< page or paper
     QDate read; ///< when the source was read or published
     QString certainty; ///< V verified official, V2 press or secondary, B background, P proposal
 };

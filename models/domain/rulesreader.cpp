@@ -19,7 +19,7 @@ RuleValue readValue(DataReader &in, const JsonNode &node)
         return value;
     value.value = in.line(node, "value", DataReader::shortText);
     value.text = in.text(node, "text", DataReader::longText);
-    value.source = in.line(node, "source", DataReader::longText);
+    value.source = in.text(node, "source", DataReader::longText);
     value.read = in.date(node, "read");
     const QStringList marks = {u"V"_s, u"V2"_s, u"B"_s, u"P"_s};
     value.certainty = marks.at(in.oneOf(node, "certainty", "V V2 B P", 2));

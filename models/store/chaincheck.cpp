@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 ChainCheck::ChainCheck(Connection &connection, Chain chain, qint64 after)
     : m_chain(std::move(chain)), m_page(connection, u"event-page"_s), m_hash(connection, u"event-hash"_s),
-      m_sequence(std::max<qint64>(after, 0))
+      m_head(connection, u"chain-head"_s), m_sequence(std::max<qint64>(after, 0))
 {
 }
 
@@ -51,7 +51,7 @@ Stored<bool> ChainCheck::next(int count, QList<Finding> &findings, const Visit &
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
-            return true;
+            return checkEnd(findings).map([] { return true; });
         const StoredEvent event = storedEvent(*rows);
         check(event, findings);
         if (visit)
@@ -60,14 +60,33 @@ Stored<bool> ChainCheck::next(int count, QList<Finding> &findings, const Visit &
     return false;
 }
 
+/// A damaged page can end a walk early without an error; seen from the other end, the chain is longer.
+Stored<void> ChainCheck::checkEnd(QList<Finding> &findings)
+{
+    Stored<Rows> rows = m_head.select(m_chain.key);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Stored<bool> found = rows->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found || rows->integer(0) <= m_sequence)
+        return {};
+    findings.append(missing(m_sequence + 1, rows->integer(0)));
+    m_sequence = rows->integer(0);
+    m_previous = rows->bytes(1);
+    return {};
+}
+
+Finding ChainCheck::missing(qint64 first, qint64 last) const
+{
+    const QString what = QCoreApplication::translate("Store", "Events %1 to %2 are missing.");
+    return {where(), what.arg(first).arg(last), first};
+}
+
 void ChainCheck::check(const StoredEvent &event, QList<Finding> &findings)
 {
     if (event.sequence != m_sequence + 1) {
-        findings.append({where(),
-            QCoreApplication::translate("Store", "Events %1 to %2 are missing.")
-                .arg(m_sequence + 1)
-                .arg(event.sequence - 1),
-            m_sequence + 1});
+        findings.append(missing(m_sequence + 1, event.sequence - 1));
     } else if (hashOf(m_previous, m_chain.id, event) != event.hash) {
         findings.append({where(),
             QCoreApplication::translate(

@@ -34,11 +34,14 @@ public:
 
 private:
     Stored<void> readStart();
+    Stored<void> checkEnd(QList<Finding> &findings);
+    Finding missing(qint64 first, qint64 last) const;
     void check(const StoredEvent &event, QList<Finding> &findings);
 
     Chain m_chain;
     Statement m_page;
     Statement m_hash;
+    Statement m_head;
     qint64 m_sequence = 0;
     QByteArray m_previous;
 };

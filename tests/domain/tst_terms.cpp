@@ -102,9 +102,9 @@ void tst_Terms::disputedRuleKeepsBothWithTheStricterFirst()
     const Rule *rule = m_catalogue.rules.find(u"witness.min_mitid_days"_s);
     QVERIFY(rule && rule->disputed());
     QCOMPARE(rule->values.at(0).value, u"30 days"_s);
-    QCOMPARE(rule->values.at(0).source, u"mitid.dk"_s);
+    QCOMPARE(rule->values.at(0).source.da, u"mitid.dk"_s);
     QCOMPARE(rule->values.at(1).value, u"10 days"_s);
-    QCOMPARE(rule->values.at(1).source, u"digst.dk"_s);
+    QCOMPARE(rule->values.at(1).source.da, u"digst.dk"_s);
     for (const Rule &other : std::as_const(m_catalogue.rules.all)) {
         QCOMPARE(other.disputed(), &other == rule);
         for (const RuleValue &value : other.values)

@@ -12,7 +12,6 @@ using namespace skranketid::test;
 namespace {
 
 constexpr quint32 seed = 20220307;
-constexpr int rounds = 300;
 
 /// A database as a crash leaves it: its newest events are only in the log. And where it stood.
 struct Crashed {
@@ -164,25 +163,27 @@ void tst_Anchor::aCutLogIsAlwaysNoticed()
     QVERIFY(original && !original->log.isEmpty());
     QCOMPARE(noticed(*original, original->log), std::optional<qint64>(0));
     QCOMPARE(noticed(*original, {}), std::optional(original->head.sequence - original->settled));
+    const int count = rounds(300);
     QRandomGenerator random(seed);
     int lost = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < count; ++round) {
         const int length = random.bounded(int(original->log.size()));
         const auto missing = noticed(*original, original->log.left(length));
         QVERIFY2(missing, qPrintable(u"cut at %1 of %2"_s.arg(length).arg(original->log.size())));
         lost += *missing != 0 ? 1 : 0;
     }
-    qInfo("%d cuts: %d lost events, all noticed", rounds, lost);
-    QVERIFY(lost > rounds * 9 / 10);
+    qInfo("%d cuts: %d lost events, all noticed", count, lost);
+    QVERIFY(lost > count * 9 / 10);
 }
 
 void tst_Anchor::aDamagedLogIsAlwaysNoticed()
 {
     const auto original = crashed();
     QVERIFY(original && !original->log.isEmpty());
+    const int count = rounds(300);
     QRandomGenerator random(seed);
     int lost = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < count; ++round) {
         QByteArray log = original->log;
         const int at = random.bounded(int(log.size()));
         const int bit = random.bounded(8);
@@ -191,8 +192,8 @@ void tst_Anchor::aDamagedLogIsAlwaysNoticed()
         QVERIFY2(missing, qPrintable(u"bit %1 of byte %2"_s.arg(bit).arg(at)));
         lost += *missing != 0 ? 1 : 0;
     }
-    qInfo("%d flipped bits: %d lost events, all noticed", rounds, lost);
-    QVERIFY(lost > rounds / 2);
+    qInfo("%d flipped bits: %d lost events, all noticed", count, lost);
+    QVERIFY(lost > count / 2);
 }
 
 void tst_Anchor::theOpenChecksTellHowManyEventsAreMissing()

@@ -5,6 +5,7 @@
 #include "tests/support/journalfixture.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace skranketid;
 using namespace skranketid::test;
@@ -16,7 +17,7 @@ namespace {
 class DeskFixture {
 public:
     DeskFixture()
-        : clock({QDateTime(QDate(2026, 10, 24), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch(), 5'000'000,
+        : clock({QDateTime(QDate(2026, 10, 24), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch(), 5'000'000,
             u"boot-1"_s})
     {
         options.file = folder.filePath(u"desk.sqlite"_s);

@@ -294,7 +294,7 @@ void tst_Migrator::aMigrationThatDoesNotReachItsVersionIsUndone()
 
 void tst_Migrator::aKillLeavesTheOldVersionOrTheNew()
 {
-    constexpr int kills = 60;
+    const int kills = rounds(60);
     JournalFixture fixture;
     VERIFY_STORED(fixture.open());
     fillWithAwkwardRows(fixture);

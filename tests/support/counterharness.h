@@ -9,6 +9,7 @@
 #include "models/domain/shipped.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace skranketid::test {
 
@@ -31,7 +32,7 @@ class Counter {
 public:
     Counter()
         : clock(
-            {QDateTime(QDate(2022, 3, 7), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch(), 1'000'000, u"boot-1"_s})
+            {QDateTime(QDate(2022, 3, 7), QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch(), 1'000'000, u"boot-1"_s})
     {
     }
 

@@ -28,6 +28,12 @@ template <typename T> QString errorOf(const Stored<T> &result)
     return result ? QString() : result.error().message;
 }
 
+/// How often a fault is tried; SKRANKETID_SOAK=10 makes it ten times as often.
+inline int rounds(int usual)
+{
+    return usual * std::max(1, qEnvironmentVariableIntValue("SKRANKETID_SOAK"));
+}
+
 /// Fails the test with the store's own sentence.
 #define VERIFY_STORED(result)                                                                                \
     do {                                                                                                     \

@@ -70,7 +70,10 @@ CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> 
     timer->start(1s);
 }
 
-CounterWindow::~CounterWindow() = default;
+CounterWindow::~CounterWindow()
+{
+    delete takeCentralWidget(); // before the look it is painted with
+}
 
 void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
 {

@@ -29,8 +29,8 @@ QList<RuleBox::Line> RuleBox::linesOf(const CounterState &state, const Step &ste
             lines.append({tr("The sources disagree. The first one holds here:"), {}});
         for (const RuleValue &value : rule->values) {
             const QString source = value.read.isValid()
-                ? tr("Source: %1, %2").arg(value.source, state.format().shortDate(value.read))
-                : tr("Source: %1").arg(value.source);
+                ? tr("Source: %1, %2").arg(state.text(value.source), state.format().shortDate(value.read))
+                : tr("Source: %1").arg(state.text(value.source));
             lines.append({state.text(value.text), source});
         }
     }

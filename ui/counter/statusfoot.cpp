@@ -44,8 +44,8 @@ StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &s
 
 void StatusFoot::refresh(const CounterSettings &settings)
 {
-    m_place->setText(
-        settings.office.isEmpty() ? settings.desk : u"%1 · %2"_s.arg(settings.desk, settings.office));
+    const QString desk = tr("Desk %1").arg(settings.desk);
+    m_place->setText(settings.office.isEmpty() ? desk : u"%1 · %2"_s.arg(desk, settings.office));
     const Checklist *checklist = m_state.checklist();
     m_checklist->setText(checklist ? tr("Checklist version %1, valid from %2")
                                          .arg(checklist->version)
