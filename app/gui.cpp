@@ -142,6 +142,8 @@ private:
             m_translations.setLanguage(language);
             m_services.storage().setLanguage(language);
         });
+        QObject::connect(&m_services, &Services::catalogueChanged, &window,
+            [this, &window] { window.setCatalogue(m_services.catalogue()); });
         QObject::connect(&window, &CounterWindow::settingsChanged, &window,
             [this](const CounterSettings &settings) { store(settings, m_settings); });
         window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));

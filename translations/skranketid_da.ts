@@ -1767,12 +1767,12 @@
         <translation>Batchen står i journalen, men ikke i databasen.</translation>
     </message>
     <message>
-        <location filename="../models/store/chaincheck.cpp" line="+46"/>
+        <location filename="../models/store/chaincheck.cpp" line="+61"/>
         <source>Events %1 to %2 are missing.</source>
         <translation>Hændelse %1 til %2 mangler.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+10"/>
         <source>The event was changed after it was written: its hash does not fit.</source>
         <translation>Hændelsen er ændret, efter at den blev skrevet: dens hash passer ikke.</translation>
     </message>
@@ -1937,7 +1937,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+204"/>
+        <location filename="../app/gui.cpp" line="+206"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>Der er ingen skærm til vinduet. Uden skærm registreres ekspeditioner med “skranketid record”; “skranketid --help” viser alle kommandoer.</translation>
     </message>
@@ -2033,7 +2033,7 @@
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+225"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+234"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2182,7 +2182,12 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+50"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+47"/>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Tjekliste version %1, gælder fra %2</translation>
     </message>

@@ -24,7 +24,8 @@ struct Assurance {
     bool twoPersons = false; ///< level High: two employees must approve the registration
 };
 
-/// The lowest of the three wins (committee paper, 8 September 2021: for a "Betydelig" system all three must be).
+/// The lowest of the three wins (committee paper, 8 September 2021: for a "Betydelig" system all three must
+/// be).
 Assurance assess(const AssuranceFactors &factors);
 
 } // namespace skranketid

@@ -19,7 +19,8 @@ public:
     QDateTime at(QDate date, QTime time) const;
     QDate day(qint64 wallMs) const { return local(wallMs).date(); }
     int hour(qint64 wallMs) const { return local(wallMs).time().hour(); }
-    /// First millisecond of `day` and of the day after; 23 and 25 hours apart on the nights the clock is moved.
+    /// First millisecond of `day` and of the day after; 23 and 25 hours apart on the nights the clock is
+    /// moved.
     qint64 startOf(QDate day) const;
 
 private:

@@ -15,7 +15,8 @@ namespace skranketid {
 
 enum class Actor { Staff, Citizen, System, Employee };
 
-/// A text that replaces a step's guidance while a date range holds (both days included; an invalid date is open).
+/// A text that replaces a step's guidance while a date range holds (both days included; an invalid date is
+/// open).
 struct GuidanceVariant {
     QDate from;
     QDate until;
@@ -35,7 +36,8 @@ struct Step {
     bool lookAway = false; ///< a secret is typed: staff look away
     bool level = false; ///< sets an assurance level: the level card is shown
     QString sets; ///< "", "reason", "outcome" or the key of a Choice: the command that sets it ticks the step
-    QString carries; ///< steps with equal tags keep their result when the list is switched; the id if not given
+    QString
+        carries; ///< steps with equal tags keep their result when the list is switched; the id if not given
     QStringList rules; ///< keys of rule constants to show
     qint64 expectedMs = 0;
 
@@ -135,14 +137,12 @@ struct Checklist {
     qint64 estimateMs(const QString &option = {}) const;
 
     /// Calls `visit(const Step &)` for every step, wherever it stands.
-    template<typename Visit>
-    void forEachStep(Visit visit) const;
+    template <typename Visit> void forEachStep(Visit visit) const;
 
     friend bool operator==(const Checklist &, const Checklist &) = default;
 };
 
-template<typename Visit>
-void Checklist::forEachStep(Visit visit) const
+template <typename Visit> void Checklist::forEachStep(Visit visit) const
 {
     for (const Place &place : steps) {
         if (place.branchesOf.isEmpty())

@@ -36,10 +36,7 @@ QString bootIdOf(const QByteArray &systemId, qint64 wallMs, qint64 monotonicMs);
 /// A clock moved by hand, for tests and for simulation. Not thread-safe.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(Moment start)
-        : m_now(std::move(start))
-    {
-    }
+    explicit ManualClock(Moment start) : m_now(std::move(start)) { }
 
     Moment now() const override { return m_now; }
 

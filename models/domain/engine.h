@@ -33,7 +33,8 @@ using Decision = tl::expected<QList<EventDraft>, Refusal>;
 
 /// Checks a command against the desk's state. Pure; messages are translated for the user.
 /// Sessions the command names must be in `desk` (see `sessionNamed`).
-Decision decide(const Catalogue &catalogue, const Desk &desk, const Command &command, const Surroundings &around);
+Decision decide(
+    const Catalogue &catalogue, const Desk &desk, const Command &command, const Surroundings &around);
 
 /// The sessions a command names by id, so that the caller can load closed ones first.
 QList<SessionId> sessionsNamed(const Command &command);

@@ -9,8 +9,8 @@
 namespace skranketid {
 
 /// True when the text holds something shaped like a CPR number, in any spelling: full-width or other decimal
-/// digits, dashes, dots, blanks, zero-width characters. Rule: NFKC, then ddmmyy + four digits with day 01-31 or
-/// 61-91 and month 01-12; no check digit is demanded, since valid numbers without one exist (cpr.dk).
+/// digits, dashes, dots, blanks, zero-width characters. Rule: NFKC, then ddmmyy + four digits with day 01-31
+/// or 61-91 and month 01-12; no check digit is demanded, since valid numbers without one exist (cpr.dk).
 bool looksLikeCpr(const QString &text);
 
 /// The program's only free text: 1 to 80 characters that do not look personal. Cannot hold anything else.
@@ -23,10 +23,7 @@ public:
     const QString &text() const { return m_text; }
 
 private:
-    explicit Note(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit Note(QString text) : m_text(std::move(text)) { }
     QString m_text;
 };
 

@@ -10,8 +10,8 @@
 
 namespace skranketid {
 
-/// One session as lists, figures and files see it. Derived from events for a live session; the record itself for an
-/// imported or simulated one.
+/// One session as lists, figures and files see it. Derived from events for a live session; the record itself
+/// for an imported or simulated one.
 struct SessionRow {
     qint64 id = 0; ///< row in the store; 0 before it is stored
     qint64 chain = 0; ///< store's key of the chain; 0 for batch rows

@@ -31,9 +31,10 @@ public:
 
     /// Decides, writes, applies, answers. When it returns ok, the event is on the disk.
     Answer execute(const Command &command);
-    /// Writes an event that is not of a session and no command makes (published, imported, simulated, ...), and
-    /// makes the batch it tells of visible.
-    Stored<Event> record(EventKind kind, const QJsonObject &body, const std::optional<BatchSeal> &publish = {});
+    /// Writes an event that is not of a session and no command makes (published, imported, simulated, ...),
+    /// and makes the batch it tells of visible.
+    Stored<Event> record(
+        EventKind kind, const QJsonObject &body, const std::optional<BatchSeal> &publish = {});
     Language language() const { return m_language; }
     void setLanguage(Language language) { m_language = language; } ///< of names quoted in messages
     const QString &deskName() const { return m_options.desk; }

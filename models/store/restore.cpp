@@ -9,8 +9,8 @@
 #include "models/store/storemessages.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace skranketid {
 
@@ -70,7 +70,8 @@ Stored<QString> keepPresent(const QString &file, const Moment &now)
 {
     if (!QFileInfo::exists(file))
         return QString();
-    const QString time = QDateTime::fromMSecsSinceEpoch(now.wallMs, QTimeZone::utc()).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString time
+        = QDateTime::fromMSecsSinceEpoch(now.wallMs, QTimeZone::utc()).toString(u"yyyyMMdd-HHmmss"_s);
     const QString kept = file + u".before-restore-"_s + time;
     if (QFileInfo(file + logSuffix).size() > 0) {
         if (const Stored<void> copied = copyTo(file + logSuffix, kept + logSuffix); !copied)

@@ -27,7 +27,6 @@ struct StoreError {
     QString message;
 };
 
-template<typename T>
-using Stored = tl::expected<T, StoreError>;
+template <typename T> using Stored = tl::expected<T, StoreError>;
 
 } // namespace skranketid

@@ -102,7 +102,7 @@ Stored<bool> VerifyJob::start()
     m_total += rows->value_or(0);
     if (const Stored<void> begun = m_batches.begin(m_connection); !begun)
         return tl::unexpected(begun.error());
-    for (const QString &statement : QStringList {u"event-next-chain"_s, u"note-next-chain"_s}) {
+    for (const QString &statement : QStringList{u"event-next-chain"_s, u"note-next-chain"_s}) {
         if (const Stored<void> strays = checkStrays(statement); !strays)
             return tl::unexpected(strays.error());
     }

@@ -31,8 +31,8 @@ inline const Catalogue &shipped()
 class Counter {
 public:
     Counter()
-        : clock(
-            {QDateTime(QDate(2022, 3, 7), QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch(), 1'000'000, u"boot-1"_s})
+        : clock({QDateTime(QDate(2022, 3, 7), QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch(), 1'000'000,
+            u"boot-1"_s})
     {
     }
 

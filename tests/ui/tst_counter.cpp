@@ -125,6 +125,7 @@ void tst_Counter::aSlipOfTheFingerTicksOnce()
     QCOMPARE(bench.shownStep(), u"C02"_s);
     bench.clock.pass(5000);
     QTest::keyClick(bench.focus(), Qt::Key_Space);
+    bench.settle();
     bench.clock.pass(120);
     QTest::keyClick(bench.focus(), Qt::Key_Space);
     bench.settle();

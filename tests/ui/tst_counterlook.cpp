@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theRowsOfTheListSpeak();
     void theFocusGoesHomeWithEveryStep();
     void spacePressesTheControlReachedByTab();
+    void aClickDoesNotTakeSpaceFromTheStep();
     void theTimeTellsWhereItStands();
     void nothingIsDrawnForAListWithoutABaseline();
 
@@ -254,6 +255,16 @@ void tst_CounterLook::spacePressesTheControlReachedByTab()
     QCOMPARE(bench.focus(), static_cast<QWidget *>(bench.button(u"hold"_s)));
     bench.key(Qt::Key_Space);
     QCOMPARE(bench.current().phase, Phase::Held);
+}
+
+void tst_CounterLook::aClickDoesNotTakeSpaceFromTheStep()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.stepsUntil(u"C11"_s);
+    bench.click(bench.option(u"chip"_s));
+    bench.key(Qt::Key_Space);
+    QCOMPARE(bench.running()->choices.value(u"authenticators"_s), QStringList{u"chip"_s});
 }
 
 void tst_CounterLook::theTimeTellsWhereItStands()

@@ -44,15 +44,26 @@ void CounterState::adopt(const Desk &desk)
     m_loaded = true;
     const SessionId before = m_desk.running;
     m_desk = desk;
-    const Session *running = session();
-    m_checklist = running ? checklistOf(*running) : nullptr;
-    m_plan = m_checklist ? planOf(*m_checklist, *running) : Plan{};
-    m_estimateMs = m_checklist ? m_checklist->estimateMs(estimateOption(*m_checklist, *running)) : 0;
+    makePlan(session());
     m_shownStep.clear();
     if (m_desk.running != before)
         m_referral.clear();
     if (first || m_desk.running != before || m_todayDate != today())
         loadToday();
+    Q_EMIT changed();
+}
+
+void CounterState::makePlan(const Session *running)
+{
+    m_checklist = running ? checklistOf(*running) : nullptr;
+    m_plan = m_checklist ? planOf(*m_checklist, *running) : Plan{};
+    m_estimateMs = m_checklist ? m_checklist->estimateMs(estimateOption(*m_checklist, *running)) : 0;
+}
+
+void CounterState::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    const std::shared_ptr<const Catalogue> old = std::exchange(m_catalogue, std::move(catalogue));
+    makePlan(session()); // before the old definitions, which the plan points into, go
     Q_EMIT changed();
 }
 

@@ -27,6 +27,8 @@ public:
         Language language, QObject *parent = nullptr);
 
     const Catalogue &catalogue() const { return *m_catalogue; }
+    /// After a checklist was imported; the running session's version must still be in it.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     const Terms &terms() const { return m_catalogue->terms; }
     const Desk &desk() const { return m_desk; }
     bool loaded() const { return m_loaded; }
@@ -66,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void adopt(const Desk &desk);
+    void makePlan(const Session *running);
     void loadToday();
 
     Storage &m_storage;

@@ -108,6 +108,12 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
     new FocusRing(m_look, this);
 }
 
+void CounterWindow::setCatalogue(const std::shared_ptr<const Catalogue> &catalogue)
+{
+    m_today->setCatalogue(catalogue);
+    m_state->setCatalogue(catalogue);
+}
+
 void CounterWindow::connectParts()
 {
     connect(m_state, &CounterState::changed, this, &CounterWindow::refresh);

@@ -38,6 +38,7 @@ public:
     ~CounterWindow() override;
 
     const CounterSettings &settings() const { return m_settings; }
+    void setCatalogue(const std::shared_ptr<const Catalogue> &catalogue);
     /// Theme, text size and language from outside. The application changes the translator itself.
     void applySettings(const CounterSettings &settings);
 
