@@ -5,6 +5,7 @@
 #include "models/store/simulationjob.h"
 #include "models/store/storage.h"
 #include "tests/support/childmain.h"
+#include "tests/support/databasecontent.h"
 #include "tests/support/journalfixture.h"
 
 #include <QJsonDocument>

@@ -4,6 +4,7 @@
 #include "models/store/statement.h"
 #include "models/store/storemessages.h"
 #include "tests/support/childmain.h"
+#include "tests/support/databasecontent.h"
 #include "tests/support/journalfixture.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 #include "models/store/backupfile.h"
 #include "models/store/statement.h"
 #include "tests/support/childmain.h"
+#include "tests/support/databasecontent.h"
 #include "tests/support/journalfixture.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/openchecks.h"
+#include "tests/support/databasecontent.h"
 #include "tests/support/journalfixture.h"
 
 #include <QElapsedTimer>

@@ -13,10 +13,8 @@
 #include "models/store/sessiontable.h"
 #include "models/store/verifyjob.h"
 #include "tests/support/counterharness.h"
+#include "tests/support/rawdatabase.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 namespace skranketid::test {
@@ -44,75 +42,6 @@ inline int rounds(int usual)
 inline SessionRow rowFromEvents(const QList<Event> &events)
 {
     return rowOf(foldSession(shipped(), events), OfficeTime());
-}
-
-inline QByteArray bytesOf(const QString &file)
-{
-    QFile device(file);
-    return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
-}
-
-inline void writeBytes(const QString &file, const QByteArray &bytes)
-{
-    QFile device(file);
-    if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size())
-        QTest::qFail("a file of the test could not be written", __FILE__, __LINE__);
-}
-
-/// The whole of a database that is at rest, its log included.
-inline void copyDatabase(const QString &from, const QString &to)
-{
-    for (const QString &suffix : {QString(), u"-wal"_s}) {
-        QFile::remove(to + suffix);
-        if (QFile::exists(from + suffix))
-            writeBytes(to + suffix, bytesOf(from + suffix));
-    }
-}
-
-/// Somebody else's hands on the file: another program, without our pragmas. Returns the first error.
-inline QString editRaw(const QString &file, const QStringList &statements)
-{
-    QString error;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-        database.setDatabaseName(file);
-        if (!database.open())
-            error = database.lastError().text();
-        for (const QString &statement : statements) {
-            QSqlQuery query(database);
-            if (error.isEmpty() && !query.exec(statement))
-                error = statement + u": "_s + query.lastError().text();
-        }
-    }
-    QSqlDatabase::removeDatabase(u"raw"_s);
-    return error;
-}
-
-/// The first column of a query, by somebody else.
-inline QStringList readRaw(const QString &file, const QString &select)
-{
-    QStringList values;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-        database.setDatabaseName(file);
-        if (database.open()) {
-            QSqlQuery query(database);
-            query.exec(select);
-            while (query.next())
-                values.append(query.value(0).toString());
-        }
-    }
-    QSqlDatabase::removeDatabase(u"raw"_s);
-    return values;
-}
-
-/// Drops every trigger, so that a test can do what the triggers forbid.
-inline QStringList withoutTriggers(const QString &file, const QStringList &statements)
-{
-    QStringList all{u"PRAGMA foreign_keys=OFF"_s, u"PRAGMA ignore_check_constraints=ON"_s};
-    for (const QString &trigger : readRaw(file, u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s))
-        all.append(u"DROP TRIGGER "_s + trigger);
-    return all + statements;
 }
 
 /// A journal in a folder of its own, and a counter that writes into it.
@@ -258,73 +187,5 @@ public:
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Journal> journal;
 };
-
-inline Stored<void> appendNotes(QByteArray &bytes, Connection &connection, const ChainCheck::Chain &chain)
-{
-    Statement notes(connection, u"note-page"_s);
-    Stored<Rows> rows = notes.select(chain.key, qint64(0), 1 << 30);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const Stored<bool> more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        appendField(bytes, rows->integer(0));
-        appendField(bytes, rows->text(2));
-    }
-}
-
-/// Everything that counts in a database, as bytes to compare.
-inline Stored<QByteArray> contentOf(Connection &connection)
-{
-    QByteArray bytes;
-    const auto chains = allChains(connection);
-    if (!chains)
-        return tl::unexpected(chains.error());
-    for (const ChainCheck::Chain &chain : *chains) {
-        appendField(bytes, chain.id);
-        QList<Finding> ignored;
-        const auto visit = [&bytes](const StoredEvent &event) {
-            appendField(bytes, event.session);
-            appendField(bytes, event.kind);
-            appendField(bytes, event.at.wallMs);
-            appendField(bytes, event.at.boot);
-            appendField(bytes, event.at.monotonicMs);
-            appendField(bytes, event.body);
-        };
-        const auto read = ChainCheck(connection, chain).next(1 << 30, ignored, visit);
-        if (!read)
-            return tl::unexpected(read.error());
-        if (const Stored<void> notes = appendNotes(bytes, connection, chain); !notes)
-            return tl::unexpected(notes.error());
-    }
-    const auto rows = SessionTable(connection).page(0, 1 << 30);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const SessionRow &row : *rows) {
-        appendField(bytes, row.session.value);
-        appendField(bytes, row.batch);
-        visitFields(row, [&bytes](const char *, const auto &value) { appendField(bytes, value); });
-    }
-    return bytes;
-}
-
-/// Verifies a file that is at rest; a file that cannot even be opened is a finding too.
-inline QStringList verified(const QString &file, const std::optional<AnchoredHead> &anchor = {})
-{
-    const auto connection = Connection::open(file, OpenMode::Existing);
-    if (!connection)
-        return {connection.error().message};
-    const auto report = std::make_shared<VerifyReport>();
-    VerifyJob job(**connection, {rowFromEvents, anchor}, report);
-    QStringList findings;
-    if (const Stored<void> done = runToEnd(job); !done)
-        findings.append(done.error().message);
-    for (const Finding &finding : report->findings)
-        findings.append(u"%1 %2: %3"_s.arg(finding.where).arg(finding.sequence).arg(finding.what));
-    return findings;
-}
 
 } // namespace skranketid::test
