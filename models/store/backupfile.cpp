@@ -7,6 +7,7 @@
 #include "models/store/storemessages.h"
 #include "models/store/verifyjob.h"
 
+#include <QByteArrayView>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -24,6 +25,18 @@ constexpr qint64 blockSize = 1 << 20;
 tl::unexpected<StoreError> cancelled(const QString &file)
 {
     return failure(StoreProblem::Io, file, u"cancelled"_s);
+}
+
+/// A disk that becomes full takes a part first; only the next try says why.
+bool writeAll(QFileDevice &device, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = device.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
 }
 
 Stored<void> checkIntegrity(Connection &connection)
@@ -56,7 +69,7 @@ Stored<void> copyFile(QFile &source, const QString &target, CopyProgress &progre
         const QByteArray block = source.read(std::min(blockSize, progress.total - progress.done));
         if (block.isEmpty())
             return failure(StoreProblem::Io, source.fileName(), source.errorString());
-        if (copy.write(block) != block.size())
+        if (!writeAll(copy, block))
             return failure(copy);
         progress.done += block.size();
     }

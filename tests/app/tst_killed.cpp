@@ -40,10 +40,11 @@ public:
     qint64 workUntilKilled(QRandomGenerator &random)
     {
         for (int i = 0; i < 400; ++i)
-            m_process.write(i % 3 == 2 ? "undo\n" : i % 3 == 1 ? "interrupt phone\n" : "over interpreter\n");
+            m_process.write(i % 3 == 2 ? "undo\n" : i % 3 == 1 ? "over interpreter\n" : "interrupt phone\n");
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(10'000)) { }
         QElapsedTimer timer;
         timer.start();
-        const int lifeMs = random.bounded(5, 60);
+        const int lifeMs = random.bounded(1, 60);
         while (timer.elapsed() < lifeMs)
             m_process.waitForReadyRead(1);
         m_process.kill();

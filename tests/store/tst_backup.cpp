@@ -359,7 +359,8 @@ void tst_Backup::whatWasBackedUpComesBackInANewChain()
     const Event event{2, {}, EventKind::Published, restoredAt, {}};
     VERIFY_STORED(m_fixture->journal->write({{event}, {}, {}, {}, {}, {}, {}}));
     const AnchoredHead head = m_fixture->head();
-    QVERIFY(contentOf(*m_fixture->connection)->startsWith(content.left(content.size() / 4)));
+    const QByteArray now = contentOf(*m_fixture->connection).value();
+    QVERIFY(now.startsWith(content.left(2000)) && now.endsWith(content.right(content.size() / 2)));
     m_fixture->close();
     QCOMPARE(verified(m_fixture->file, head), QStringList());
     // And once more, from a backup of the restored one.

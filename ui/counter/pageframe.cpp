@@ -28,8 +28,8 @@ PageFrame::PageFrame(const Look &look, Page &page)
     content->setContentsMargins(space::seven, space::four, space::seven, 0);
     content->setSpacing(0);
     auto *row = new QHBoxLayout; // not wider than one reads with ease
-    row->addWidget(measured, 1000);
-    row->addStretch(1);
+    row->addWidget(measured, 1);
+    row->addStretch(0);
     top->addLayout(row, 1);
     const auto limit
         = [&look, measured] { measured->setMaximumWidth(look.scaled(widest) + 2 * space::seven); };

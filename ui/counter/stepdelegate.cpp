@@ -84,8 +84,10 @@ QRect StepDelegate::textRect(const QRect &row, const QModelIndex &index) const
 int StepDelegate::heightOf(const QModelIndex &index, int width, int padding) const
 {
     const QRect text = textRect(QRect(0, 0, width, 0), index);
-    // Measured bold, so that a row keeps its height when its turn comes.
-    const QFontMetrics metrics(m_look.font(Type::RowStrong));
+    // An open row is measured bold, so that it keeps its height when its turn comes.
+    const StepState state = stateOf(index);
+    const bool toCome = state == StepState::Next || state == StepState::Open || state == StepState::Locked;
+    const QFontMetrics metrics(m_look.font(toCome ? Type::RowStrong : Type::Row));
     const QRect measure(0, 0, text.width(), 10000);
     const int lines
         = std::max(1, metrics.boundingRect(measure, wrap, textOf(index)).height() / metrics.height());
