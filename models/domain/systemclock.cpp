@@ -7,7 +7,9 @@
 #include <QtGlobal>
 
 #if defined(Q_OS_WIN)
-#include <qt_windows.h>
+#define NOMINMAX
+#include <windows.h>
+
 #include <realtimeapiset.h>
 #else
 #include <time.h>

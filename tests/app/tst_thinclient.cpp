@@ -84,7 +84,7 @@ QByteArray checklistFile()
 QString timeless(const QString &text)
 {
     static const QRegularExpression changing(
-        u"\"(active_ms|held_ms|elapsed_ms|event|chain|sequence|session)\":(\"[^\"]*\"|[0-9.]+)|Events: [0-9]+, sessions: [0-9]+"_s);
+        u"\"(active_ms|held_ms|elapsed_ms|event|chain|sequence|session)\":(\"[^\"]*\"|[0-9.]+)|Events: [0-9]+, sessions: [0-9]+|[0-9.]+ seconds"_s);
     return QString(text).replace(changing, u"…"_s);
 }
 

@@ -68,7 +68,7 @@ void tst_Window::remembersWhatWasSet()
                      settings.theme = Theme::Dark;
                      settings.textPercent = 150;
                      settings.language = Language::English;
-                     window.resize(1500, 900);
+                     window.resize(1240, 700);
                      Q_EMIT window.settingsChanged(settings);
                  }),
         0);
@@ -77,7 +77,7 @@ void tst_Window::remembersWhatWasSet()
                      QCOMPARE(window.settings().theme, Theme::Dark);
                      QCOMPARE(window.settings().textPercent, 150);
                      QCOMPARE(window.settings().language, Language::English);
-                     QCOMPARE(window.size(), QSize(1500, 900));
+                     QCOMPARE(window.size(), QSize(1240, 700));
                  }),
         0);
 }
