@@ -311,6 +311,8 @@ void tst_Migrator::aKillLeavesTheOldVersionOrTheNew()
     timer.start();
     VERIFY_STORED(migrated(victim, migrations, backups));
     const int whole = int(timer.elapsed());
+    const QStringList oldSchema = schemaOf(fixture.file);
+    const QStringList newSchema = schemaOf(victim);
 
     int upgraded = 0;
     for (int kill = 0; kill < kills; ++kill) {
@@ -320,13 +322,16 @@ void tst_Migrator::aKillLeavesTheOldVersionOrTheNew()
         QThread::msleep(QRandomGenerator::global()->bounded(whole + whole / 4 + 1));
         child->kill();
         child->waitForFinished();
+        bool isNew = false;
         {
             const auto connection = Connection::open(victim, OpenMode::Existing, next);
             VERIFY_STORED(connection);
             const int version = (*connection)->version().value();
             QVERIFY(version == next || version == next - 1);
-            upgraded += version == next ? 1 : 0;
+            isNew = version == next;
         }
+        upgraded += isNew ? 1 : 0;
+        QCOMPARE(schemaOf(victim), isNew ? newSchema : oldSchema);
         QCOMPARE(readRaw(victim, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
         QCOMPARE(contentIn(victim, next), content);
     }

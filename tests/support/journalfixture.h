@@ -164,10 +164,10 @@ public:
     static SessionRow importedRow(int at)
     {
         SessionRow row;
-        row.startedMs = 1646640000000 + at * 900000;
+        row.startedMs = 1646640000000 + at * qint64(900000);
         row.day = OfficeTime().day(row.startedMs);
         row.hour = OfficeTime().hour(row.startedMs);
-        row.activeMs = 300000 + at * 1000;
+        row.activeMs = 300000 + at * qint64(1000);
         row.endedMs = row.startedMs + row.activeMs;
         row.checklist = u"nemid-to-mitid"_s;
         row.version = 1;

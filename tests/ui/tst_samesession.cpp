@@ -68,8 +68,9 @@ QStringList tst_SameSession::byKeys()
     settings.office = options.office;
     CounterWindow window(**storage, m_catalogue, m_clock, settings);
     window.show();
-    if (!QTest::qWaitForWindowExposed(&window))
-        return {u"no window"_s};
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        return {u"no active window"_s};
 
     QSignalSpy changed(storage->get(), &Storage::deskChanged);
     const auto press = [&](Qt::Key key, bool commits = true) {
