@@ -16,8 +16,6 @@ namespace {
 
 /// After a crash in the same boot, a gap up to this long was work: the program came back at once.
 constexpr qint64 gapThatWasWorkMs = 60'000;
-/// No session is longer than a day; the database holds the same cap.
-constexpr qint64 longestSessionMs = 24LL * 3600 * 1000;
 
 const QString correctable = u"started, ended, held, outcome, authenticators, reason, channel"_s;
 

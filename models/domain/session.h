@@ -32,6 +32,9 @@ struct StepRecord {
     bool grouped = false; ///< the duration is shared: stays out of figures per step
 };
 
+/// A session that was worked on for longer than this was forgotten: how long it took is not known.
+constexpr qint64 longestSessionMs = 24LL * 3600 * 1000;
+
 /// One session as computed from its effective events. Durations in milliseconds, never rounded.
 /// Invariant: activeMs + heldMs + unknownMs = elapsed, none of them negative.
 struct Session {

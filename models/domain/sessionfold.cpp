@@ -275,6 +275,8 @@ void Fold::end(const Event &event)
     tickWhatSets(u"outcome"_s);
     m_session.phase = Phase::Ended;
     m_session.endedWallMs = event.at.wallMs;
+    if (m_session.activeMs > longestSessionMs)
+        worsen(Quality::Unknown);
 }
 
 void Fold::switchTo(const Event &event)

@@ -45,10 +45,10 @@ SessionRow rowOf(const Session &session, const OfficeTime &time)
     row.hour = start.time().hour();
     row.startedMs = session.startedWallMs;
     row.endedMs = session.endedWallMs;
-    row.activeMs = session.activeMs;
+    row.activeMs = std::min(session.activeMs, longestSessionMs); // more is of unknown quality, and not stored
     row.heldMs = session.heldMs;
     row.unknownMs = session.unknownMs;
-    row.addOnMs = session.addOnMs;
+    row.addOnMs = std::min(session.addOnMs, row.activeMs); // a correction can take off more than the rest
     row.checklist = session.checklist;
     row.version = session.version;
     row.authenticators = inOrder(session.choices.value(u"authenticators"_s));

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void anEarlierSessionCanBeCorrectedAndItsRowFollows();
     void correctionsMustFitBetweenTheNeighbours();
     void theSessionRowIsWhatTheEventsAddUpTo();
+    void aSessionForgottenForDaysEndsWithoutAKnownTime();
     void outagesSurviveARestart();
     void aMissingChecklistVersionIsSaidAndLosesNothing();
     void lostEventsAreToldAtTheNextStart();
@@ -251,6 +252,21 @@ void tst_DeskStore::theSessionRowIsWhatTheEventsAddUpTo()
     QCOMPARE((*row)->referral, u"HV07"_s);
     QCOMPARE((*row)->activeMs, rowFromEvents(*events).activeMs);
     QVERIFY((*row)->booked && !(*row)->open);
+}
+
+void tst_DeskStore::aSessionForgottenForDaysEndsWithoutAKnownTime()
+{
+    DeskFixture desk;
+    desk.open();
+    const QString why = shipped().terms.corrections.constFirst().code;
+    const SessionId id = desk.must(u"start mitid-erhverv"_s).session;
+    desk.clock.advance(3LL * 24 * 3600 * 1000);
+    desk.must(u"finish I17"_s);
+    const auto row = desk.store->journal().row(id);
+    VERIFY_STORED(row);
+    QCOMPARE((*row)->quality, Quality::Unknown);
+    desk.must(u"correct %1 ended 2026-10-24T09:20:00Z %2"_s.arg(id.value).arg(why));
+    QCOMPARE((*desk.store->journal().row(id))->activeMs, 1'200'000);
 }
 
 void tst_DeskStore::outagesSurviveARestart()
