@@ -86,7 +86,9 @@ Stored<void> BackupJob::checkTarget() const
     if (!QFileInfo(target.absolutePath()).isDir())
         return failure(StoreProblem::Missing, m_target);
     removeLeftovers(partOf(m_target));
-    if (QStorageInfo(target.absolutePath()).bytesAvailable() < source.size())
+    // In a container the file system may be unknown: then the copying itself finds out.
+    const QStorageInfo disk(target.absolutePath());
+    if (disk.isValid() && disk.isReady() && disk.bytesAvailable() < source.size())
         return failure(StoreProblem::DiskFull, m_target);
     return {};
 }
