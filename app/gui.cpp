@@ -9,6 +9,8 @@
 #include "app/remotecommand.h"
 #include "app/servedcommand.h"
 #include "app/settings.h"
+#include "app/windowsettingsfile.h"
+#include "models/store/deskstore.h"
 #include "ui/counter/counterwindow.h"
 
 #include <QApplication>
@@ -22,29 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace skranketid {
 namespace {
-
-constexpr const char *themeNames[] = {"light", "dark", "contrast"}; // in the order of Theme
-
-CounterSettings counterSettings(const Settings &settings)
-{
-    CounterSettings counter;
-    counter.language = currentLanguage();
-    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
-        if (settings.text(Setting::Theme) == QLatin1String(themeNames[int(theme)]))
-            counter.theme = theme;
-    }
-    counter.textPercent = settings.number(Setting::TextScale);
-    counter.desk = settings.text(Setting::Desk);
-    counter.office = settings.text(Setting::Office);
-    return counter;
-}
-
-void store(const CounterSettings &counter, Settings &settings)
-{
-    settings.set(Setting::Language, codeOf(counter.language));
-    settings.set(Setting::Theme, QString::fromLatin1(themeNames[int(counter.theme)]));
-    settings.set(Setting::TextScale, counter.textPercent);
-}
 
 /// Sees what is said on standard error too, for those who started from an icon.
 class WindowConsole final : public StandardConsole {
@@ -137,15 +116,11 @@ private:
         if (!ready)
             return stop(ready.error());
         CounterWindow window(
-            m_services.storage(), m_services.catalogue(), m_services.clock(), counterSettings(m_settings));
-        QObject::connect(&window, &CounterWindow::languageRequested, &window, [this](Language language) {
-            m_translations.setLanguage(language);
-            m_services.storage().setLanguage(language);
-        });
+            m_services.storage(), m_services.catalogue(), m_services.clock(), readWindowSettings(m_settings));
         QObject::connect(&m_services, &Services::catalogueChanged, &window,
             [this, &window] { window.setCatalogue(m_services.catalogue()); });
         QObject::connect(&window, &CounterWindow::settingsChanged, &window,
-            [this](const CounterSettings &settings) { store(settings, m_settings); });
+            [this](const CounterSettings &settings) { keep(settings); });
         window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
         window.setVisible(true);
         if (const QString findings = m_services.openingFindings(); !findings.isEmpty())
@@ -164,6 +139,17 @@ private:
             m_settings.set(Setting::WindowGeometry, window.saveGeometry());
         }
         return status;
+    }
+
+    void keep(const CounterSettings &settings)
+    {
+        storeWindowSettings(settings, m_settings);
+        if (settings.language != currentLanguage())
+            m_translations.setLanguage(settings.language);
+        m_services.storage().run([desk = settings.desk, office = settings.office](DeskStore &store) {
+            store.setDeskName(desk);
+            store.setOfficeName(office);
+        });
     }
 
     const QStringList &m_arguments;

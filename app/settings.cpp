@@ -11,11 +11,16 @@ using namespace Qt::StringLiterals;
 namespace skranketid {
 namespace {
 
-constexpr std::array<SettingForm, 7> forms{{
+constexpr std::array<SettingForm, 12> forms{{
     {Setting::ConfigVersion, "config-version", QMetaType::Int, "1", nullptr},
     {Setting::Language, "language", QMetaType::QString, "", "da en"},
     {Setting::Theme, "theme", QMetaType::QString, "light", "light dark contrast"},
     {Setting::TextScale, "text-scale", QMetaType::Int, "100", "100 125 150 175 200"},
+    {Setting::TimeShown, "time-shown", QMetaType::QString, "minutes", "minutes seconds hidden"},
+    {Setting::Privacy, "privacy", QMetaType::QString, "no", "yes no"},
+    {Setting::SystemKeys, "system-keys", QMetaType::QString, "no", "yes no"},
+    {Setting::StripShown, "strip/shown", QMetaType::QString, "no", "yes no"},
+    {Setting::StripPosition, "strip/position", QMetaType::QString, "", nullptr},
     {Setting::Desk, "desk", QMetaType::QString, "1", nullptr},
     {Setting::Office, "office", QMetaType::QString, "", nullptr},
     {Setting::WindowGeometry, "window/geometry", QMetaType::QByteArray, nullptr, nullptr},
@@ -44,12 +49,18 @@ Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat)
 {
 }
 
-QVariant Settings::value(Setting setting) const
+bool Settings::isSet(Setting setting) const
 {
     const SettingForm &form = formOf(setting);
     const QVariant stored = m_file.value(QLatin1String(form.key));
-    if (stored.isValid() && isAllowed(form, stored))
-        return stored;
+    return stored.isValid() && isAllowed(form, stored);
+}
+
+QVariant Settings::value(Setting setting) const
+{
+    const SettingForm &form = formOf(setting);
+    if (isSet(setting))
+        return m_file.value(QLatin1String(form.key));
     return form.standard ? QVariant(QString::fromLatin1(form.standard)) : QVariant();
 }
 

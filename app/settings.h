@@ -15,6 +15,11 @@ enum class Setting {
     Language, ///< "da", "en"; empty: the system's
     Theme, ///< "light", "dark", "contrast"
     TextScale, ///< per cent
+    TimeShown, ///< "minutes", "seconds", "hidden"
+    Privacy, ///< "yes", "no"
+    SystemKeys, ///< "yes", "no"
+    StripShown, ///< "yes", "no"
+    StripPosition, ///< "x y"; empty: where there is room
     Desk,
     Office,
     WindowGeometry,
@@ -39,6 +44,7 @@ public:
     QString text(Setting setting) const;
     int number(Setting setting) const;
     QByteArray bytes(Setting setting) const;
+    bool isSet(Setting setting) const; ///< to something allowed
     void set(Setting setting, const QVariant &value);
 
 private:

@@ -8,9 +8,10 @@ set -euo pipefail
 
 declare -A sets=(
     [build]="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-l10n-tools libexpected-dev
-        libcli11-dev libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-wayland fonts-inter tzdata"
+        libcli11-dev libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libxcb1-dev qt6-wayland
+        fonts-inter tzdata"
     [test]="xvfb xauth dbus at-spi2-core python3-gi gir1.2-atspi-2.0 poppler-utils libsqlite3-dev sqlite3
-        postgresql"
+        postgresql xdotool"
 )
 # Packages that only some releases have: those for SVG go by other names on Debian 12 and 13.
 only_where_known="qt6-svg-plugins libqt6svg6-dev qt6-svg-dev"

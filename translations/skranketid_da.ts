@@ -85,6 +85,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>The citizen left</source>
+        <translation>Borgeren gik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Refer to</source>
         <translation>Henvis til</translation>
     </message>
@@ -102,6 +107,11 @@
         <location line="+1"/>
         <source>Began a minute later</source>
         <translation>Begyndte et minut senere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quick session without steps</source>
+        <translation>Hurtig ekspedition uden trin</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -125,13 +135,43 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>All actions</source>
-        <translation>Alle handlinger</translation>
+        <source>The rule of the step</source>
+        <translation>Reglen bag trinnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Strip on top of other windows</source>
+        <translation>Strimmel oven på andre vinduer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keys that work in other programs too</source>
+        <translation>Taster, der også virker i andre programmer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Minutes, seconds or no time</source>
+        <translation>Minutter, sekunder eller ingen tid</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hide ticket and note</source>
+        <translation>Skjul kønummer og note</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Office, desk and language</source>
+        <translation>Borgerservice, skranke og sprog</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -988,24 +1028,24 @@
     </message>
     <message>
         <location line="+15"/>
-        <location filename="../models/domain/decideflow.cpp" line="+268"/>
+        <location filename="../models/domain/decideflow.cpp" line="+269"/>
         <location filename="../models/domain/decidesteps.cpp" line="+151"/>
         <source>The command is written: %1</source>
         <translation>Kommandoen skrives: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-210"/>
+        <location filename="../models/domain/decideflow.cpp" line="-212"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>Kønummeret ligner et CPR-nummer. Intet er gemt.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>A ticket number has 1 to 8 letters and digits.</source>
-        <translation>Et kønummer har 1 til 8 bogstaver og cifre.</translation>
+        <source>A ticket number has 1 to 8 letters, digits and hyphens, at most four of them digits.</source>
+        <translation>Et kønummer har 1 til 8 bogstaver, cifre og bindestreger, heraf højst fire cifre.</translation>
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+80"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+78"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Ekspedition %1 er i gang. Afslut den først, eller sæt den på hold.</translation>
     </message>
@@ -1031,7 +1071,7 @@
         <translation>Den forrige ekspedition var i gang indtil for %1 sekunder siden; denne kan ikke være begyndt tidligere.</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>The interruption&apos;s length is whole seconds, at most %1.</source>
         <translation>Afbrydelsens længde skrives i hele sekunder, højst %1.</translation>
     </message>
@@ -1364,7 +1404,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <location filename="../ui/counter/notepage.cpp" line="+67"/>
+        <location filename="../ui/counter/notepage.cpp" line="+73"/>
+        <location filename="../ui/counter/setuppage.cpp" line="+143"/>
         <location filename="../ui/shared/actions.cpp" line="-44"/>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1406,7 +1447,7 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../models/domain/note.cpp" line="+188"/>
+        <location filename="../models/domain/note.cpp" line="+195"/>
         <source>The note is empty.</source>
         <translation>Noten er tom.</translation>
     </message>
@@ -1447,7 +1488,12 @@
 <context>
     <name>Questions</name>
     <message>
-        <location filename="../ui/counter/question.cpp" line="+53"/>
+        <location filename="../ui/counter/question.cpp" line="+49"/>
+        <source>Often used at this desk</source>
+        <translation>Bruges ofte ved denne skranke</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>How did it end?</source>
         <translation>Hvordan endte det?</translation>
     </message>
@@ -1537,12 +1583,7 @@
         <translation>Trin, der går igen, forbliver udført, og tiden løber videre.</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>%1 · next: %2</source>
-        <translation>%1 · næste: %2</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+13"/>
         <source>Which session goes on?</source>
         <translation>Hvilken ekspedition skal fortsætte?</translation>
     </message>
@@ -1896,6 +1937,120 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <location filename="../ui/strip/stripview.cpp" line="+27"/>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not relevant</source>
+        <translation>ikke relevant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>not needed</source>
+        <translation>ikke nødvendigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>step %1 of %2</source>
+        <translation>trin %1 af %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>All steps are done</source>
+        <translation>Alle trin er udført</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose how it ended</source>
+        <translation>Vælg, hvordan det endte</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No. %1 · %2</source>
+        <translation>Nr. %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ready for the next citizen</source>
+        <translation>Klar til næste borger</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A session was interrupted: see the window</source>
+        <translation>En ekspedition blev afbrudt: se vinduet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n sessions on hold</source>
+        <translation>
+            <numerusform>%n ekspedition på hold</numerusform>
+            <numerusform>%n ekspeditioner på hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeys</name>
+    <message>
+        <location filename="../ui/shared/systemkeys.cpp" line="+23"/>
+        <source>Done, next step</source>
+        <translation>Udført, næste trin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put on hold or resume</source>
+        <translation>Sæt på hold eller genoptag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring the window to the front</source>
+        <translation>Hent vinduet frem</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This desktop uses Wayland, which gives keys only to the program in front: keys for the whole system are not possible here.</source>
+        <translation>Skrivebordet bruger Wayland, som kun giver taster til det forreste program: fælles taster er ikke mulige her.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Keys for the whole system have not been made for macOS yet.</source>
+        <translation>Fælles taster er endnu ikke lavet til macOS.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This display (%1) gives keys only to the program in front: keys for the whole system are not possible here.</source>
+        <translation>Denne skærm (%1) giver kun taster til det forreste program: fælles taster er ikke mulige her.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Another program has the key %1 already. The keys for the whole system stay off.</source>
+        <translation>Et andet program har allerede tasten %1. De fælles taster forbliver slået fra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shared/systemkeysx11.cpp" line="+150"/>
+        <source>This keyboard has no key for %1. The keys for the whole system stay off.</source>
+        <translation>Tastaturet har ingen tast til %1. De fælles taster forbliver slået fra.</translation>
+    </message>
+</context>
+<context>
     <name>TermsReader</name>
     <message>
         <location filename="../models/domain/termsreader.cpp" line="+29"/>
@@ -1906,6 +2061,30 @@
         <location line="+7"/>
         <source>the digit %1 stands twice in this list</source>
         <translation>cifferet %1 står to gange i listen</translation>
+    </message>
+</context>
+<context>
+    <name>TimePositions</name>
+    <message>
+        <location filename="../ui/counter/timeposition.cpp" line="+27"/>
+        <source>over %1 min</source>
+        <translation>over %1 min.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+8"/>
+        <source>under %1 min</source>
+        <translation>under %1 min.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>between %1 and %2 min</source>
+        <translation>mellem %1 og %2 min.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>min in hand</source>
+        <translation>min. i gang</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +2116,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+206"/>
+        <location filename="../app/gui.cpp" line="+192"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>Der er ingen skærm til vinduet. Uden skærm registreres ekspeditioner med “skranketid record”; “skranketid --help” viser alle kommandoer.</translation>
     </message>
@@ -1980,18 +2159,116 @@
         <translation>Udeblevet</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+8"/>
         <source>on hold %n min</source>
         <translation>
             <numerusform>%n min. på hold</numerusform>
             <numerusform>%n min. på hold</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 %2</source>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on hold since %1</source>
+        <translation>på hold siden %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>last: %1</source>
+        <translation>sidst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::Announcements</name>
+    <message>
+        <location filename="../ui/counter/announcements.cpp" line="+16"/>
+        <source>A session was interrupted: %1.</source>
+        <translation>En ekspedition blev afbrudt: %1.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Resumed: %1.</source>
+        <translation>Genoptaget: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open again: %1.</source>
+        <translation>Åben igen: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started: %1.</source>
+        <translation>Startet: %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>On hold: %1.</source>
+        <translation>På hold: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Finished: %1.</source>
+        <translation>Afsluttet: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not counted: %1.</source>
+        <translation>Tælles ikke med: %1.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>All steps are done. Choose how it ended.</source>
+        <translation>Alle trin er udført. Vælg, hvordan det endte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Step %1 of %2: %3.</source>
+        <translation>Trin %1 af %2: %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look away: the citizen types a secret.</source>
+        <translation>Kig væk: borgeren taster noget hemmeligt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Locked until “%1” is done.</source>
+        <translation>Låst, til “%1” er udført.</translation>
+    </message>
+    <message>
+        <location line="+83"/>
+        <source>Over %1 minutes.</source>
+        <translation>Over %1 minutter.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Over the estimate of %1 minutes.</source>
+        <translation>Over skønnet på %1 minutter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over our proposal of %1 minutes.</source>
+        <translation>Over vores forslag på %1 minutter.</translation>
+    </message>
 </context>
 <context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+129"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+133"/>
+        <source>“%1” is done by itself.</source>
+        <translation>“%1” krydses af for sig.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Counted: a citizen did not come.</source>
         <translation>Talt med: en borger udeblev.</translation>
     </message>
@@ -2001,13 +2278,18 @@
         <translation>Noten er gemt.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+16"/>
+        <source>Resumed. %1</source>
+        <translation>Genoptaget. %1</translation>
+    </message>
+    <message>
         <location line="+17"/>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+26"/>
         <source>No session is on hold.</source>
         <translation>Ingen ekspedition er på hold.</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+15"/>
         <source>Short interruption noted: %n in this session.</source>
         <translation>
             <numerusform>Kort afbrydelse noteret: %n i denne ekspedition.</numerusform>
@@ -2015,12 +2297,17 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+11"/>
         <source>This checklist has no refusal. Finish with an end code instead.</source>
         <translation>Tjeklisten har ikke afslag. Afslut med en afslutningskode i stedet.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+16"/>
+        <source>This checklist has no end code for it. Finish with another one.</source>
+        <translation>Tjeklisten har ingen afslutningskode til det. Afslut med en anden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+28"/>
         <source>This step is done by choosing. Finish with an end code if it cannot be.</source>
         <translation>Trinnet udføres ved at vælge. Kan det ikke lade sig gøre, så afslut med en afslutningskode.</translation>
     </message>
@@ -2041,20 +2328,25 @@
 <context>
     <name>skranketid::HelpPage</name>
     <message>
-        <location filename="../ui/counter/helppage.cpp" line="+48"/>
+        <location filename="../ui/counter/helppage.cpp" line="+54"/>
         <source>Digits and letters choose what is on the page. A key pressed twice by accident counts once.</source>
         <translation>Tal og bogstaver vælger det, der står på siden. Et dobbelttryk ved et uheld tæller kun én gang.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Switched on with %1, these work while another program is in front. %2.</source>
+        <translation>Slås de til med %1, virker disse taster, også når et andet program er forrest. %2.</translation>
     </message>
 </context>
 <context>
     <name>skranketid::LevelCard</name>
     <message>
-        <location filename="../ui/counter/levelcard.cpp" line="+101"/>
+        <location filename="../ui/counter/levelcard.cpp" line="+103"/>
         <source>Assurance level: the lowest of the three wins. Nothing is stored here.</source>
         <translation>Sikringsniveau: det laveste af de tre afgør. Intet gemmes her.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2067,7 +2359,7 @@
 <context>
     <name>skranketid::LookAwayBanner</name>
     <message>
-        <location filename="../ui/counter/lookawaybanner.cpp" line="+31"/>
+        <location filename="../ui/counter/lookawaybanner.cpp" line="+33"/>
         <source>Look away</source>
         <translation>Kig væk</translation>
     </message>
@@ -2080,8 +2372,8 @@
 <context>
     <name>skranketid::NotePage</name>
     <message>
-        <location filename="../ui/counter/notepage.cpp" line="-4"/>
-        <location line="+2"/>
+        <location filename="../ui/counter/notepage.cpp" line="-5"/>
+        <location line="+3"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -2096,7 +2388,7 @@
         <translation>Gem noten</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>%1 of %2 characters</source>
         <translation>%1 af %2 tegn</translation>
     </message>
@@ -2104,19 +2396,145 @@
 <context>
     <name>skranketid::RuleBox</name>
     <message>
-        <location filename="../ui/counter/rulebox.cpp" line="+29"/>
-        <source>The sources disagree. The first one holds here:</source>
-        <translation>Kilderne er uenige. Den første gælder her:</translation>
+        <location filename="../ui/counter/rulebox.cpp" line="+36"/>
+        <source>The sources disagree.</source>
+        <translation>Kilderne er uenige.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Source: %1, %2</source>
-        <translation>Kilde: %1, %2</translation>
+        <location line="+2"/>
+        <source>Source: %1.</source>
+        <translation>Kilde: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 shows the whole rule and its source.</source>
+        <translation>%1 viser hele reglen og kilden.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rules of this step</source>
+        <translation>Regler for trinnet</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::RulePage</name>
+    <message>
+        <location filename="../ui/counter/rulepage.cpp" line="+23"/>
+        <source>Official source</source>
+        <translation>Officiel kilde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Press or secondary source</source>
+        <translation>Presse eller anden kilde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Our proposal</source>
+        <translation>Vores forslag</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Source: %1</source>
-        <translation>Kilde: %1</translation>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>All steps are done</source>
+        <translation>Alle trin er udført</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No rule belongs to this.</source>
+        <translation>Her hører ingen regel til.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The sources disagree. This one holds here:</source>
+        <translation>Kilderne er uenige. Denne gælder her:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another source says:</source>
+        <translation>En anden kilde siger:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No rule is written down for this step.</source>
+        <translation>Der er ikke noteret nogen regel til dette trin.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1: %2, read %3</source>
+        <translation>%1: %2, læst %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::SetupPage</name>
+    <message>
+        <location filename="../ui/counter/setuppage.cpp" line="-109"/>
+        <source>The name is too long: at most %1 characters.</source>
+        <translation>Navnet er for langt: højst %1 tegn.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This looks like a CPR number. Write it without the number.</source>
+        <translation>Det ligner et CPR-nummer. Skriv det uden nummeret.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The name holds characters that cannot be printed. Type it again.</source>
+        <translation>Navnet indeholder tegn, der ikke kan vises. Skriv det igen.</translation>
+    </message>
+    <message>
+        <location line="+91"/>
+        <source>Welcome to Skranketid</source>
+        <translation>Velkommen til Skranketid</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where does this program stand? It can be changed later with %1.</source>
+        <translation>Hvor står programmet? Det kan ændres senere med %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sessions started from now on carry the new names; earlier ones keep theirs.</source>
+        <translation>Ekspeditioner, der startes fra nu af, får de nye navne; tidligere beholder deres.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Office</source>
+        <translation>Borgerservice</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Borgerservice, the town hall</source>
+        <translation>Borgerservice, rådhuset</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Desk</source>
+        <translation>Skranke</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the counter</source>
+        <translation>Til skranken</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Store</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2553,22 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+133"/>
+        <location filename="../ui/counter/startpage.cpp" line="+136"/>
+        <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
+        <translation>Uden trin: kun hvad borgeren fik, og hvordan det endte. Tiden måles som ellers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With steps</source>
+        <translation>Med trin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Without steps</source>
+        <translation>Uden trin</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Begins now</source>
         <translation>Begynder nu</translation>
     </message>
@@ -2153,7 +2586,7 @@
         <translation>Hvad kommer borgeren for?</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+1"/>
         <source>Ticket number</source>
         <translation>Kønummer</translation>
@@ -2169,7 +2602,7 @@
         <translation>Senere</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Today at this desk</source>
         <translation>I dag ved denne skranke</translation>
     </message>
@@ -2182,7 +2615,7 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+47"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+49"/>
         <source>Desk %1</source>
         <translation>Skranke %1</translation>
     </message>
@@ -2202,8 +2635,16 @@
 </context>
 <context>
     <name>skranketid::StepModel</name>
+    <message numerus="yes">
+        <location filename="../models/items/stepmodel.cpp" line="+132"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../models/items/stepmodel.cpp" line="+131"/>
+        <location line="+5"/>
         <source>together</source>
         <translation>samlet</translation>
     </message>
@@ -2261,12 +2702,12 @@
 <context>
     <name>skranketid::StepPage</name>
     <message>
-        <location filename="../ui/counter/steppage.cpp" line="+71"/>
+        <location filename="../ui/counter/steppage.cpp" line="+76"/>
         <source>Put on hold</source>
         <translation>Sæt på hold</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>All steps are done</source>
         <translation>Alle trin er udført</translation>
     </message>
@@ -2306,14 +2747,14 @@
         <translation>Ved behov</translation>
     </message>
     <message>
-        <location line="+50"/>
-        <source>Choose and go on</source>
-        <translation>Vælg og gå videre</translation>
+        <location line="+77"/>
+        <source>More than one</source>
+        <translation>Flere midler</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Choose above</source>
-        <translation>Vælg ovenfor</translation>
+        <location line="-7"/>
+        <source>Choose and go on</source>
+        <translation>Vælg og gå videre</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2321,7 +2762,7 @@
         <translation>Udført</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>Choose first: press the key that stands on the choice.</source>
         <translation>Vælg først: tryk på den tast, der står ved valget.</translation>
     </message>
@@ -2360,9 +2801,73 @@
     </message>
 </context>
 <context>
+    <name>skranketid::StripBody</name>
+    <message>
+        <location filename="../ui/strip/stripbody.cpp" line="+115"/>
+        <source>Look away: the citizen types a secret.</source>
+        <translation>Kig væk: borgeren taster noget hemmeligt.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Put on hold</source>
+        <translation>Sæt på hold</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Resume</source>
+        <translation>Genoptag</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose in the window</source>
+        <translation>Vælg i vinduet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open the window</source>
+        <translation>Åbn vinduet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hide the strip</source>
+        <translation>Skjul strimlen</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StripControl</name>
+    <message>
+        <location filename="../ui/strip/stripcontrol.cpp" line="+52"/>
+        <source>These keys now work in other programs too. %1.</source>
+        <translation>Disse taster virker nu også i andre programmer. %1.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
+        <translation>Skrivebordet bruger Wayland, hvor intet vindue selv kan lægge sig øverst eller tilbage på sin plads: det kan vinduesmenuen.</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>Choose first: press the key that stands on the choice.</source>
+        <translation>Vælg først: tryk på den tast, der står ved valget.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StripWindow</name>
+    <message>
+        <location filename="../ui/strip/stripwindow.cpp" line="+71"/>
+        <source>Skranketid, strip</source>
+        <translation>Skranketid, strimmel</translation>
+    </message>
+</context>
+<context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+91"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+100"/>
         <source>%1 NemID</source>
         <translation>%1 NemID</translation>
     </message>
@@ -2382,33 +2887,32 @@
         <translation>%1 planlagt</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location line="+8"/>
-        <source>under %1 min</source>
-        <translation>under %1 min.</translation>
+        <location line="+17"/>
+        <source>The time is hidden</source>
+        <translation>Tiden er skjult</translation>
     </message>
     <message>
-        <location line="-8"/>
-        <source>over %1 min</source>
-        <translation>over %1 min.</translation>
+        <location line="+0"/>
+        <source>It is measured all the same</source>
+        <translation>Den måles alligevel</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>between %1 and %2 min</source>
-        <translation>mellem %1 og %2 min.</translation>
+        <location line="+68"/>
+        <source>Why longer?</source>
+        <translation>Hvorfor længere?</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>min in hand</source>
-        <translation>min. i gang</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="-25"/>
         <source>Ready for the next citizen</source>
         <translation>Klar til næste borger</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-92"/>
+        <source>Minutes in hand</source>
+        <translation>Minutter i gang</translation>
+    </message>
+    <message>
+        <location line="+93"/>
         <source>%1 %2, %3</source>
         <translation>%1 den %2, %3</translation>
     </message>

@@ -85,6 +85,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>The citizen left</source>
+        <translation>The citizen left</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Refer to</source>
         <translation>Refer to</translation>
     </message>
@@ -102,6 +107,11 @@
         <location line="+1"/>
         <source>Began a minute later</source>
         <translation>Began a minute later</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quick session without steps</source>
+        <translation>Quick session without steps</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -125,13 +135,43 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>All actions</source>
-        <translation>All actions</translation>
+        <source>The rule of the step</source>
+        <translation>The rule of the step</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All keys</source>
+        <translation>All keys</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Strip on top of other windows</source>
+        <translation>Strip on top of other windows</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keys that work in other programs too</source>
+        <translation>Keys that work in other programs too</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Minutes, seconds or no time</source>
+        <translation>Minutes, seconds or no time</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hide ticket and note</source>
+        <translation>Hide ticket and note</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Office, desk and language</source>
+        <translation>Office, desk and language</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -988,24 +1028,24 @@
     </message>
     <message>
         <location line="+15"/>
-        <location filename="../models/domain/decideflow.cpp" line="+268"/>
+        <location filename="../models/domain/decideflow.cpp" line="+269"/>
         <location filename="../models/domain/decidesteps.cpp" line="+151"/>
         <source>The command is written: %1</source>
         <translation>The command is written: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-210"/>
+        <location filename="../models/domain/decideflow.cpp" line="-212"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>The ticket number looks like a CPR number. Nothing was stored.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>A ticket number has 1 to 8 letters and digits.</source>
-        <translation>A ticket number has 1 to 8 letters and digits.</translation>
+        <source>A ticket number has 1 to 8 letters, digits and hyphens, at most four of them digits.</source>
+        <translation>A ticket number has 1 to 8 letters, digits and hyphens, at most four of them digits.</translation>
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+80"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+78"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Session %1 is running. Finish it or put it on hold first.</translation>
     </message>
@@ -1031,7 +1071,7 @@
         <translation>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>The interruption&apos;s length is whole seconds, at most %1.</source>
         <translation>The interruption&apos;s length is whole seconds, at most %1.</translation>
     </message>
@@ -1364,7 +1404,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <location filename="../ui/counter/notepage.cpp" line="+67"/>
+        <location filename="../ui/counter/notepage.cpp" line="+73"/>
+        <location filename="../ui/counter/setuppage.cpp" line="+143"/>
         <location filename="../ui/shared/actions.cpp" line="-44"/>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1406,7 +1447,7 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../models/domain/note.cpp" line="+188"/>
+        <location filename="../models/domain/note.cpp" line="+195"/>
         <source>The note is empty.</source>
         <translation>The note is empty.</translation>
     </message>
@@ -1447,7 +1488,12 @@
 <context>
     <name>Questions</name>
     <message>
-        <location filename="../ui/counter/question.cpp" line="+53"/>
+        <location filename="../ui/counter/question.cpp" line="+49"/>
+        <source>Often used at this desk</source>
+        <translation>Often used at this desk</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>How did it end?</source>
         <translation>How did it end?</translation>
     </message>
@@ -1537,12 +1583,7 @@
         <translation>Steps that are the same stay done, and the time runs on.</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>%1 · next: %2</source>
-        <translation>%1 · next: %2</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+13"/>
         <source>Which session goes on?</source>
         <translation>Which session goes on?</translation>
     </message>
@@ -1896,6 +1937,120 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <location filename="../ui/strip/stripview.cpp" line="+27"/>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not relevant</source>
+        <translation>not relevant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>step %1 of %2</source>
+        <translation>step %1 of %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>All steps are done</source>
+        <translation>All steps are done</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose how it ended</source>
+        <translation>Choose how it ended</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No. %1 · %2</source>
+        <translation>No. %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ready for the next citizen</source>
+        <translation>Ready for the next citizen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A session was interrupted: see the window</source>
+        <translation>A session was interrupted: see the window</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n sessions on hold</source>
+        <translation>
+            <numerusform>%n session on hold</numerusform>
+            <numerusform>%n sessions on hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeys</name>
+    <message>
+        <location filename="../ui/shared/systemkeys.cpp" line="+23"/>
+        <source>Done, next step</source>
+        <translation>Done, next step</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put on hold or resume</source>
+        <translation>Put on hold or resume</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring the window to the front</source>
+        <translation>Bring the window to the front</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This desktop uses Wayland, which gives keys only to the program in front: keys for the whole system are not possible here.</source>
+        <translation>This desktop uses Wayland, which gives keys only to the program in front: keys for the whole system are not possible here.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Keys for the whole system have not been made for macOS yet.</source>
+        <translation>Keys for the whole system have not been made for macOS yet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This display (%1) gives keys only to the program in front: keys for the whole system are not possible here.</source>
+        <translation>This display (%1) gives keys only to the program in front: keys for the whole system are not possible here.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Another program has the key %1 already. The keys for the whole system stay off.</source>
+        <translation>Another program has the key %1 already. The keys for the whole system stay off.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shared/systemkeysx11.cpp" line="+150"/>
+        <source>This keyboard has no key for %1. The keys for the whole system stay off.</source>
+        <translation>This keyboard has no key for %1. The keys for the whole system stay off.</translation>
+    </message>
+</context>
+<context>
     <name>TermsReader</name>
     <message>
         <location filename="../models/domain/termsreader.cpp" line="+29"/>
@@ -1906,6 +2061,30 @@
         <location line="+7"/>
         <source>the digit %1 stands twice in this list</source>
         <translation>the digit %1 stands twice in this list</translation>
+    </message>
+</context>
+<context>
+    <name>TimePositions</name>
+    <message>
+        <location filename="../ui/counter/timeposition.cpp" line="+27"/>
+        <source>over %1 min</source>
+        <translation>over %1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+8"/>
+        <source>under %1 min</source>
+        <translation>under %1 min</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>between %1 and %2 min</source>
+        <translation>between %1 and %2 min</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>min in hand</source>
+        <translation>min in hand</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +2116,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+206"/>
+        <location filename="../app/gui.cpp" line="+192"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</translation>
     </message>
@@ -1980,18 +2159,116 @@
         <translation>Did not come</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+8"/>
         <source>on hold %n min</source>
         <translation>
             <numerusform>on hold %n min</numerusform>
             <numerusform>on hold %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on hold since %1</source>
+        <translation>on hold since %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>last: %1</source>
+        <translation>last: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::Announcements</name>
+    <message>
+        <location filename="../ui/counter/announcements.cpp" line="+16"/>
+        <source>A session was interrupted: %1.</source>
+        <translation>A session was interrupted: %1.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Resumed: %1.</source>
+        <translation>Resumed: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open again: %1.</source>
+        <translation>Open again: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started: %1.</source>
+        <translation>Started: %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>On hold: %1.</source>
+        <translation>On hold: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Finished: %1.</source>
+        <translation>Finished: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not counted: %1.</source>
+        <translation>Not counted: %1.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>All steps are done. Choose how it ended.</source>
+        <translation>All steps are done. Choose how it ended.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Step %1 of %2: %3.</source>
+        <translation>Step %1 of %2: %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look away: the citizen types a secret.</source>
+        <translation>Look away: the citizen types a secret.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Locked until “%1” is done.</source>
+        <translation>Locked until “%1” is done.</translation>
+    </message>
+    <message>
+        <location line="+83"/>
+        <source>Over %1 minutes.</source>
+        <translation>Over %1 minutes.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Over the estimate of %1 minutes.</source>
+        <translation>Over the estimate of %1 minutes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over our proposal of %1 minutes.</source>
+        <translation>Over our proposal of %1 minutes.</translation>
+    </message>
 </context>
 <context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+129"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+133"/>
+        <source>“%1” is done by itself.</source>
+        <translation>“%1” is done by itself.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Counted: a citizen did not come.</source>
         <translation>Counted: a citizen did not come.</translation>
     </message>
@@ -2001,13 +2278,18 @@
         <translation>The note is stored.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+16"/>
+        <source>Resumed. %1</source>
+        <translation>Resumed. %1</translation>
+    </message>
+    <message>
         <location line="+17"/>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+26"/>
         <source>No session is on hold.</source>
         <translation>No session is on hold.</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+15"/>
         <source>Short interruption noted: %n in this session.</source>
         <translation>
             <numerusform>Short interruption noted: %n in this session.</numerusform>
@@ -2015,12 +2297,17 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+11"/>
         <source>This checklist has no refusal. Finish with an end code instead.</source>
         <translation>This checklist has no refusal. Finish with an end code instead.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+16"/>
+        <source>This checklist has no end code for it. Finish with another one.</source>
+        <translation>This checklist has no end code for it. Finish with another one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+28"/>
         <source>This step is done by choosing. Finish with an end code if it cannot be.</source>
         <translation>This step is done by choosing. Finish with an end code if it cannot be.</translation>
     </message>
@@ -2041,20 +2328,25 @@
 <context>
     <name>skranketid::HelpPage</name>
     <message>
-        <location filename="../ui/counter/helppage.cpp" line="+48"/>
+        <location filename="../ui/counter/helppage.cpp" line="+54"/>
         <source>Digits and letters choose what is on the page. A key pressed twice by accident counts once.</source>
         <translation>Digits and letters choose what is on the page. A key pressed twice by accident counts once.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Switched on with %1, these work while another program is in front. %2.</source>
+        <translation>Switched on with %1, these work while another program is in front. %2.</translation>
     </message>
 </context>
 <context>
     <name>skranketid::LevelCard</name>
     <message>
-        <location filename="../ui/counter/levelcard.cpp" line="+101"/>
+        <location filename="../ui/counter/levelcard.cpp" line="+103"/>
         <source>Assurance level: the lowest of the three wins. Nothing is stored here.</source>
         <translation>Assurance level: the lowest of the three wins. Nothing is stored here.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2067,7 +2359,7 @@
 <context>
     <name>skranketid::LookAwayBanner</name>
     <message>
-        <location filename="../ui/counter/lookawaybanner.cpp" line="+31"/>
+        <location filename="../ui/counter/lookawaybanner.cpp" line="+33"/>
         <source>Look away</source>
         <translation>Look away</translation>
     </message>
@@ -2080,8 +2372,8 @@
 <context>
     <name>skranketid::NotePage</name>
     <message>
-        <location filename="../ui/counter/notepage.cpp" line="-4"/>
-        <location line="+2"/>
+        <location filename="../ui/counter/notepage.cpp" line="-5"/>
+        <location line="+3"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -2096,7 +2388,7 @@
         <translation>Store the note</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>%1 of %2 characters</source>
         <translation>%1 of %2 characters</translation>
     </message>
@@ -2104,19 +2396,145 @@
 <context>
     <name>skranketid::RuleBox</name>
     <message>
-        <location filename="../ui/counter/rulebox.cpp" line="+29"/>
-        <source>The sources disagree. The first one holds here:</source>
-        <translation>The sources disagree. The first one holds here:</translation>
+        <location filename="../ui/counter/rulebox.cpp" line="+36"/>
+        <source>The sources disagree.</source>
+        <translation>The sources disagree.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Source: %1, %2</source>
-        <translation>Source: %1, %2</translation>
+        <location line="+2"/>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 shows the whole rule and its source.</source>
+        <translation>%1 shows the whole rule and its source.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rules of this step</source>
+        <translation>Rules of this step</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::RulePage</name>
+    <message>
+        <location filename="../ui/counter/rulepage.cpp" line="+23"/>
+        <source>Official source</source>
+        <translation>Official source</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Press or secondary source</source>
+        <translation>Press or secondary source</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Our proposal</source>
+        <translation>Our proposal</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>All steps are done</source>
+        <translation>All steps are done</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No rule belongs to this.</source>
+        <translation>No rule belongs to this.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The sources disagree. This one holds here:</source>
+        <translation>The sources disagree. This one holds here:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another source says:</source>
+        <translation>Another source says:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No rule is written down for this step.</source>
+        <translation>No rule is written down for this step.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1: %2, read %3</source>
+        <translation>%1: %2, read %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::SetupPage</name>
+    <message>
+        <location filename="../ui/counter/setuppage.cpp" line="-109"/>
+        <source>The name is too long: at most %1 characters.</source>
+        <translation>The name is too long: at most %1 characters.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This looks like a CPR number. Write it without the number.</source>
+        <translation>This looks like a CPR number. Write it without the number.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The name holds characters that cannot be printed. Type it again.</source>
+        <translation>The name holds characters that cannot be printed. Type it again.</translation>
+    </message>
+    <message>
+        <location line="+91"/>
+        <source>Welcome to Skranketid</source>
+        <translation>Welcome to Skranketid</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where does this program stand? It can be changed later with %1.</source>
+        <translation>Where does this program stand? It can be changed later with %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sessions started from now on carry the new names; earlier ones keep theirs.</source>
+        <translation>Sessions started from now on carry the new names; earlier ones keep theirs.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Borgerservice, the town hall</source>
+        <translation>Borgerservice, the town hall</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the counter</source>
+        <translation>Go to the counter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Store</source>
+        <translation>Store</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2553,22 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+133"/>
+        <location filename="../ui/counter/startpage.cpp" line="+136"/>
+        <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
+        <translation>Without steps: only what the citizen got and how it ended. The time is measured.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With steps</source>
+        <translation>With steps</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Without steps</source>
+        <translation>Without steps</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Begins now</source>
         <translation>Begins now</translation>
     </message>
@@ -2153,7 +2586,7 @@
         <translation>What does the citizen come for?</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+1"/>
         <source>Ticket number</source>
         <translation>Ticket number</translation>
@@ -2169,7 +2602,7 @@
         <translation>Later</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Today at this desk</source>
         <translation>Today at this desk</translation>
     </message>
@@ -2182,7 +2615,7 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+47"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+49"/>
         <source>Desk %1</source>
         <translation>Desk %1</translation>
     </message>
@@ -2202,8 +2635,16 @@
 </context>
 <context>
     <name>skranketid::StepModel</name>
+    <message numerus="yes">
+        <location filename="../models/items/stepmodel.cpp" line="+132"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../models/items/stepmodel.cpp" line="+131"/>
+        <location line="+5"/>
         <source>together</source>
         <translation>together</translation>
     </message>
@@ -2261,12 +2702,12 @@
 <context>
     <name>skranketid::StepPage</name>
     <message>
-        <location filename="../ui/counter/steppage.cpp" line="+71"/>
+        <location filename="../ui/counter/steppage.cpp" line="+76"/>
         <source>Put on hold</source>
         <translation>Put on hold</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>All steps are done</source>
         <translation>All steps are done</translation>
     </message>
@@ -2306,14 +2747,14 @@
         <translation>If needed</translation>
     </message>
     <message>
-        <location line="+50"/>
-        <source>Choose and go on</source>
-        <translation>Choose and go on</translation>
+        <location line="+77"/>
+        <source>More than one</source>
+        <translation>More than one</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Choose above</source>
-        <translation>Choose above</translation>
+        <location line="-7"/>
+        <source>Choose and go on</source>
+        <translation>Choose and go on</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2321,7 +2762,7 @@
         <translation>Done</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>Choose first: press the key that stands on the choice.</source>
         <translation>Choose first: press the key that stands on the choice.</translation>
     </message>
@@ -2360,9 +2801,73 @@
     </message>
 </context>
 <context>
+    <name>skranketid::StripBody</name>
+    <message>
+        <location filename="../ui/strip/stripbody.cpp" line="+115"/>
+        <source>Look away: the citizen types a secret.</source>
+        <translation>Look away: the citizen types a secret.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose in the window</source>
+        <translation>Choose in the window</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open the window</source>
+        <translation>Open the window</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hide the strip</source>
+        <translation>Hide the strip</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StripControl</name>
+    <message>
+        <location filename="../ui/strip/stripcontrol.cpp" line="+52"/>
+        <source>These keys now work in other programs too. %1.</source>
+        <translation>These keys now work in other programs too. %1.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
+        <translation>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>Choose first: press the key that stands on the choice.</source>
+        <translation>Choose first: press the key that stands on the choice.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StripWindow</name>
+    <message>
+        <location filename="../ui/strip/stripwindow.cpp" line="+71"/>
+        <source>Skranketid, strip</source>
+        <translation>Skranketid, strip</translation>
+    </message>
+</context>
+<context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+91"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+100"/>
         <source>%1 NemID</source>
         <translation>%1 NemID</translation>
     </message>
@@ -2382,33 +2887,32 @@
         <translation>%1 planned</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location line="+8"/>
-        <source>under %1 min</source>
-        <translation>under %1 min</translation>
+        <location line="+17"/>
+        <source>The time is hidden</source>
+        <translation>The time is hidden</translation>
     </message>
     <message>
-        <location line="-8"/>
-        <source>over %1 min</source>
-        <translation>over %1 min</translation>
+        <location line="+0"/>
+        <source>It is measured all the same</source>
+        <translation>It is measured all the same</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>between %1 and %2 min</source>
-        <translation>between %1 and %2 min</translation>
+        <location line="+68"/>
+        <source>Why longer?</source>
+        <translation>Why longer?</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>min in hand</source>
-        <translation>min in hand</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="-25"/>
         <source>Ready for the next citizen</source>
         <translation>Ready for the next citizen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-92"/>
+        <source>Minutes in hand</source>
+        <translation>Minutes in hand</translation>
+    </message>
+    <message>
+        <location line="+93"/>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>

@@ -19,9 +19,9 @@ using enum CommandKind;
 using enum Target;
 
 constexpr std::array<CommandForm, 28> forms{{
-    {Start, "start", 1, 1, "ticket reason channel booked ago training hold", false, None, "",
+    {Start, "start", 1, 1, "ticket reason channel booked ago training quick hold", false, None, "",
         "start LIST [ticket=NO] [reason=CODE] [channel=CODE] [booked=yes|no] [ago=SECONDS] [training=yes] "
-        "[hold=yes]"},
+        "[quick=yes] [hold=yes]"},
     {Done, "done", 0, -1, "", false, Current, "R", "done [STEP...]"},
     {Through, "through", 1, 1, "", false, Current, "R", "through STEP"},
     {Skip, "skip", 2, 2, "", false, Current, "R", "skip STEP REASON"},

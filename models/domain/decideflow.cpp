@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decider.h"
 #include "models/domain/note.h"
+#include "models/domain/ticket.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -49,7 +49,6 @@ qint64 Decider::freeSecondsBack() const
 
 std::optional<Refusal> Decider::ticketRefusal(const QString &key) const
 {
-    static const QRegularExpression ticket(u"^[0-9A-Za-zÆØÅæøå-]{1,8}$"_s);
     const QString value = m_command.options.value(key);
     if (value.isEmpty() && !m_command.options.contains(key))
         return std::nullopt;
@@ -58,9 +57,11 @@ std::optional<Refusal> Decider::ticketRefusal(const QString &key) const
             QCoreApplication::translate(
                 "Engine", "The ticket number looks like a CPR number. Nothing was stored."),
             key, {}};
-    if (!ticket.match(value).hasMatch())
+    if (!isTicket(value))
         return Refusal{ErrorCode::BadArgument,
-            QCoreApplication::translate("Engine", "A ticket number has 1 to 8 letters and digits."), key, {}};
+            QCoreApplication::translate("Engine",
+                "A ticket number has 1 to 8 letters, digits and hyphens, at most four of them digits."),
+            key, {}};
     return std::nullopt;
 }
 
@@ -99,7 +100,7 @@ Decision Decider::start() const
         if (const auto refusal = unknownCode(m_catalogue.terms.reasons, reason, u"reason"_s))
             return tl::unexpected(*refusal);
     }
-    for (const QString &key : {u"booked"_s, u"training"_s, u"hold"_s}) {
+    for (const QString &key : {u"booked"_s, u"training"_s, u"quick"_s, u"hold"_s}) {
         if (options.contains(key) && !yesOrNo(options.value(key)))
             return refuse(ErrorCode::BadArgument,
                 QCoreApplication::translate("Engine", "“%1” is yes or no.").arg(key), key);
@@ -128,6 +129,8 @@ Decision Decider::start() const
         body.insert(u"booked"_s, true);
     if (options.value(u"training"_s) == "yes"_L1)
         body.insert(u"training"_s, true);
+    if (options.value(u"quick"_s) == "yes"_L1)
+        body.insert(u"quick"_s, true);
     if (*ago > 0)
         body.insert(u"ago"_s, *ago);
     drafts->append({EventKind::Started, {}, body, {}, {}});

@@ -12,8 +12,9 @@ using enum EventKind;
 
 // kind, name, body fields (? = optional), undoable, of a session
 constexpr std::array<EventForm, 34> forms{{
-    {Started, "started", "list version desk office channel ticket? reason? booked? ago? training? simulated?",
-        false, true},
+    {Started, "started",
+        "list version desk office channel ticket? reason? booked? ago? training? quick? simulated?", false,
+        true},
     {StepsDone, "steps-done", "steps active_ms", true, true},
     {StepSkipped, "step-skipped", "step reason active_ms", true, true},
     {StepFailed, "step-failed", "step reason active_ms", true, true},

@@ -166,18 +166,25 @@ bool looksLikeCpr(const QString &text)
     return std::any_of(runs.begin(), runs.end(), holdsCpr) || holdsSixAndFour(signs);
 }
 
+std::optional<TextProblem> problemOf(const QString &text, int maximumLength)
+{
+    const QList<uint> characters = text.toUcs4();
+    if (std::none_of(characters.begin(), characters.end(), isVisible))
+        return TextProblem::Empty;
+    if (characters.size() > maximumLength)
+        return TextProblem::TooLong;
+    if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isUnprintable))
+        return TextProblem::Unprintable;
+    if (looksLikeCpr(text))
+        return TextProblem::LooksPersonal;
+    return std::nullopt;
+}
+
 tl::expected<Note, Note::Problem> Note::from(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    const QList<uint> characters = trimmed.toUcs4();
-    if (std::none_of(characters.begin(), characters.end(), isVisible))
-        return tl::unexpected(Problem::Empty);
-    if (characters.size() > maximumLength)
-        return tl::unexpected(Problem::TooLong);
-    if (!trimmed.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isUnprintable))
-        return tl::unexpected(Problem::Unprintable);
-    if (looksLikeCpr(trimmed))
-        return tl::unexpected(Problem::LooksPersonal);
+    if (const auto problem = problemOf(trimmed, maximumLength))
+        return tl::unexpected(*problem);
     return Note(trimmed);
 }
 

@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace skranketid {
 
 /// True when the text holds something shaped like a CPR number, in any spelling: full-width or other decimal
@@ -13,10 +15,15 @@ namespace skranketid {
 /// or 61-91 and month 01-12; no check digit is demanded, since valid numbers without one exist (cpr.dk).
 bool looksLikeCpr(const QString &text);
 
+enum class TextProblem { Empty, TooLong, LooksPersonal, Unprintable };
+
+/// What forbids to keep a text of at most `maximumLength` characters; nothing: it may be kept.
+std::optional<TextProblem> problemOf(const QString &text, int maximumLength);
+
 /// The program's only free text: 1 to 80 characters that do not look personal. Cannot hold anything else.
 class Note {
 public:
-    enum class Problem { Empty, TooLong, LooksPersonal, Unprintable };
+    using Problem = TextProblem;
     static constexpr int maximumLength = 80;
 
     static tl::expected<Note, Problem> from(const QString &text);

@@ -32,6 +32,8 @@ public:
             if (const AddOn *addOn = m_checklist.addOn(id))
                 insertAddOn(*addOn);
         }
+        if (m_session.quick)
+            keepChoices();
         markNeeded();
         markLocked();
         findNext();
@@ -110,6 +112,14 @@ private:
             m_refusal = addOn.id;
     }
 
+    /// Of a quick session: what came out of it, not how. The planned minutes stay those of the whole list.
+    void keepChoices()
+    {
+        m_plan.steps.removeIf([](const PlannedStep &planned) {
+            return !planned.step || planned.step->sets.isEmpty() || planned.step->sets == "reason"_L1;
+        });
+    }
+
     void markNeeded()
     {
         if (m_refusal.isEmpty())
@@ -170,6 +180,22 @@ bool allows(const Plan &plan, const Checklist &checklist, const Session &session
 }
 
 } // namespace
+
+const PlannedStep *Plan::lastTogether() const
+{
+    const PlannedStep *last = nullptr;
+    for (qsizetype i = std::max<qsizetype>(next, 0); next >= 0 && i < steps.size(); ++i) {
+        const PlannedStep &planned = steps.at(i);
+        if (!planned.step)
+            break; // a choice not made yet
+        if (planned.record.status != StepStatus::Open || !planned.step->required || !planned.needed)
+            continue;
+        if (planned.locked || planned.step->lock || !planned.step->sets.isEmpty())
+            break;
+        last = &planned;
+    }
+    return last;
+}
 
 qsizetype Plan::indexOf(const QString &stepId) const
 {

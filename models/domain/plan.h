@@ -32,6 +32,9 @@ struct Plan {
     qint64 addOnMs = 0;
 
     const PlannedStep *nextStep() const { return next < 0 ? nullptr : &steps.at(next); }
+    /// The last step that can be done together with the next one: those up to the next lock or choice.
+    /// nullptr: the next one is itself one of these.
+    const PlannedStep *lastTogether() const;
     qsizetype indexOf(const QString &stepId) const;
     const PlannedStep *find(const QString &stepId) const;
 };

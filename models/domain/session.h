@@ -50,6 +50,7 @@ struct Session {
     QString channel;
     bool booked = false;
     bool training = false;
+    bool quick = false; ///< without steps: only what is chosen is asked for
     bool excluded = false;
     bool switched = false;
     QMap<QString, QStringList> choices;

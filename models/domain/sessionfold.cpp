@@ -85,6 +85,7 @@ void Fold::start(const Event &event)
     m_session.ticket = text(event, u"ticket");
     m_session.booked = event.body.value(u"booked").toBool();
     m_session.training = event.body.value(u"training").toBool();
+    m_session.quick = event.body.value(u"quick").toBool();
     m_session.startedWallMs = event.at.wallMs - ago;
     m_session.activeMs = ago;
     m_session.last = event.at;

@@ -65,6 +65,7 @@ SessionRow rowOf(const Session &session, const OfficeTime &time)
     row.switched = session.switched;
     row.booked = session.booked;
     row.hasAddOns = !session.addOns.isEmpty();
+    row.quick = session.quick;
     return row;
 }
 

@@ -43,6 +43,7 @@ struct SessionRow {
     bool switched = false;
     bool booked = false;
     bool hasAddOns = false;
+    bool quick = false; ///< held without steps: no step times
 };
 
 /// app, code-display, code-reader, chip: the order in which several are joined ("app+chip").

@@ -22,6 +22,7 @@ struct Outcome : Term {
     OutcomeClass kind = OutcomeClass::Done;
     bool issued = false; ///< counts as a MitID issued
     bool proposal = false; ///< ours, not in the source list
+    bool left = false; ///< the citizen went away
 };
 
 /// The code lists of the counter. Read from resources/terms.json; immutable.

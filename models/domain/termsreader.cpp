@@ -62,12 +62,13 @@ QList<Outcome> readOutcomes(DataReader &in, const JsonNode &root)
     TermList list(in);
     for (const JsonNode &node : in.array(root, "outcomes", 1)) {
         Outcome outcome;
-        if (in.object(node, "code key? title class issued? proposal?")) {
+        if (in.object(node, "code key? title class issued? proposal? left?")) {
             list.read(node, Name::Code, outcome);
             outcome.kind
                 = static_cast<OutcomeClass>(in.oneOf(node, "class", "done partly not-done refused no-show"));
             outcome.issued = in.flag(node, "issued");
             outcome.proposal = in.flag(node, "proposal");
+            outcome.left = in.flag(node, "left");
         }
         outcomes.append(outcome);
     }

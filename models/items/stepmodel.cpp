@@ -69,16 +69,19 @@ void StepModel::show(const Plan &plan, const Terms &terms, Language language)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
-void StepModel::setRunning(qint64 sinceTickMs)
+void StepModel::setRunning(qint64 sinceTickMs, qint64 unitMs)
 {
+    const bool otherUnit = std::exchange(m_unitMs, unitMs) != unitMs;
     const QModelIndex next = nextIndex();
     if (!next.isValid())
         return;
     StepRow row = rows().at(next.row());
-    if (row.timeMs / 1000 == sinceTickMs / 1000)
+    if (!otherUnit && (unitMs == 0 || row.timeMs / unitMs == sinceTickMs / unitMs))
         return;
     row.timeMs = sinceTickMs;
     replaceRow(next.row(), row);
+    if (otherUnit)
+        Q_EMIT dataChanged(next, next);
 }
 
 QModelIndex StepModel::indexOf(const QString &stepId) const
@@ -124,7 +127,10 @@ QString StepModel::timeText(const StepRow &row) const
     const Format format(m_language);
     switch (row.state) {
     case StepState::Next:
-        return format.clock(row.timeMs);
+        if (m_unitMs == second)
+            return format.clock(row.timeMs);
+        return m_unitMs == minute && row.timeMs >= minute ? tr("%n min", nullptr, int(row.timeMs / minute))
+                                                          : QString();
     case StepState::Done:
     case StepState::Skipped:
     case StepState::Failed:

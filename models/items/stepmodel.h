@@ -40,8 +40,11 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
 
     void show(const Plan &plan, const Terms &terms, Language language);
-    /// Time since the last tick, shown on the next step. Called each second.
-    void setRunning(qint64 sinceTickMs);
+    /// Time since the last tick, shown on the next step in whole units of `unitMs`: a second, a minute, or 0
+    /// for not at all. Called each second.
+    void setRunning(qint64 sinceTickMs, qint64 unitMs = second);
+    static constexpr qint64 second = 1000;
+    static constexpr qint64 minute = 60'000;
     QModelIndex indexOf(const QString &stepId) const;
     QModelIndex nextIndex() const;
 
@@ -55,6 +58,7 @@ private:
     static QString stateText(StepState state);
 
     Language m_language = Language::Danish;
+    qint64 m_unitMs = second; ///< of the running time
 };
 
 } // namespace skranketid

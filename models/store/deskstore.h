@@ -39,6 +39,7 @@ public:
     void setLanguage(Language language) { m_language = language; } ///< of names quoted in messages
     const QString &deskName() const { return m_options.desk; }
     void setDeskName(const QString &name) { m_options.desk = name; } ///< of sessions started from now on
+    void setOfficeName(const QString &name) { m_options.office = name; } ///< likewise
     /// Definitions to decide by from now on; running sessions stay on their version, which must still be in
     /// it.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);

@@ -78,6 +78,9 @@ public:
     Stored<QList<Event>> openOutages();
     Stored<QList<SessionRow>> sessionsOn(QDate day);
     Stored<std::optional<SessionRow>> row(SessionId session);
+    /// The at most three end codes used most with this checklist in the chain's latest 500 sessions, each at
+    /// least three times; the most used first.
+    Stored<QStringList> usualOutcomes(const QString &checklist);
     Stored<QString> noteOf(SessionId session); ///< the newest note's text; empty when erased or none
 
     struct Heartbeat {

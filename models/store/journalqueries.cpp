@@ -17,8 +17,8 @@ Journal::Statements::Statements(Connection &connection)
       eventAdd(connection, u"event-add"_s), eventsOfSession(connection, u"event-of-session"_s),
       eventLastTouched(connection, u"event-last-touched"_s), eventOutages(connection, u"event-outages"_s),
       noteAdd(connection, u"note-add"_s), noteOfSession(connection, u"note-of-session"_s),
-      sessionOpen(connection, u"session-open"_s), heartbeatPut(connection, u"heartbeat-put"_s),
-      heartbeatAll(connection, u"heartbeat-all"_s),
+      sessionOpen(connection, u"session-open"_s), usualOutcomes(connection, u"session-usual-outcomes"_s),
+      heartbeatPut(connection, u"heartbeat-put"_s), heartbeatAll(connection, u"heartbeat-all"_s),
       heartbeatDropClosed(connection, u"heartbeat-drop-closed"_s), commandFind(connection, u"command-find"_s),
       commandAdd(connection, u"command-add"_s), batchPublish(connection, u"batch-publish"_s),
       batchRemove(connection, u"batch-remove"_s)
@@ -120,6 +120,19 @@ Stored<QList<SessionRow>> Journal::sessionsOn(QDate day)
 Stored<std::optional<SessionRow>> Journal::row(SessionId session)
 {
     return m_statements->sessions.of(m_chainKey, session);
+}
+
+Stored<QStringList> Journal::usualOutcomes(const QString &checklist)
+{
+    QStringList codes;
+    auto rows = m_statements->usualOutcomes.select(m_chainKey, checklist);
+    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) {
+        codes.append(row.text(0));
+        return Stored<void>();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return codes;
 }
 
 Stored<QString> Journal::noteOf(SessionId session)

@@ -26,6 +26,7 @@ struct Journal::Statements {
     Statement noteAdd;
     Statement noteOfSession;
     Statement sessionOpen;
+    Statement usualOutcomes;
     Statement heartbeatPut;
     Statement heartbeatAll;
     Statement heartbeatDropClosed;

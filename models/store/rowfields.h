@@ -40,6 +40,7 @@ template <typename Visitor> void visitFields(const SessionRow &row, Visitor visi
     visit("switched", qint64(row.switched));
     visit("booked", qint64(row.booked));
     visit("add_ons", qint64(row.hasAddOns));
+    visit("quick", qint64(row.quick));
 }
 
 /// Name of the first field in which the two differ; empty when they are the same record.

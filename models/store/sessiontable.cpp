@@ -64,7 +64,7 @@ Stored<void> SessionTable::write(Statement &statement, const Transaction &transa
     return statement.run(row.chain, row.session.value, row.batch, row.open, row.isVoid, row.day.toJulianDay(),
         row.hour, row.startedMs, row.endedMs, row.activeMs, row.heldMs, row.unknownMs, row.addOnMs, checklist,
         row.version, authenticators, outcome, reason, channel, referral, row.ticket, desk, office, quality,
-        row.excluded, row.training, row.switched, row.booked, row.hasAddOns);
+        row.excluded, row.training, row.switched, row.booked, row.hasAddOns, row.quick);
 }
 
 Stored<SessionRow> SessionTable::read(const Rows &rows)
@@ -108,6 +108,7 @@ Stored<SessionRow> SessionTable::read(const Rows &rows)
     row.switched = rows.integer(27) != 0;
     row.booked = rows.integer(28) != 0;
     row.hasAddOns = rows.integer(29) != 0;
+    row.quick = rows.integer(30) != 0;
     return row;
 }
 

@@ -4,10 +4,12 @@
 #include "app/gui.h"
 #include "app/settings.h"
 #include "tests/support/program.h"
+#include "ui/counter/counterstate.h"
 #include "ui/counter/counterwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTest>
 #include <QTimer>
@@ -22,11 +24,19 @@ class tst_Window : public QObject {
 private Q_SLOTS:
     void opensAndClosesWithStatusZero();
     void remembersWhatWasSet();
+    void officeAndDeskAreAskedOnce();
+    void aSessionCarriesTheDeskOfNow();
     void theLanguageAskedForBeatsTheOneSet();
     void aProblemIsShownInAWindow_data();
     void aProblemIsShownInAWindow();
 
 private:
+    static bool bringForward(QWidget &window)
+    {
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
+    }
+
     /// Opens the window, does something with it as soon as it is there, and gives the exit status.
     template <typename Use>
     static int withWindow(const Home &home, Use use, std::optional<Language> language = {});
@@ -68,6 +78,12 @@ void tst_Window::remembersWhatWasSet()
                      settings.theme = Theme::Dark;
                      settings.textPercent = 150;
                      settings.language = Language::English;
+                     settings.timeShown = TimeShown::Hidden;
+                     settings.privacy = true;
+                     settings.stripPosition = QPoint(120, 80);
+                     settings.placeKnown = true;
+                     settings.desk = u"4"_s;
+                     settings.office = u"Town hall"_s;
                      window.resize(1240, 700);
                      Q_EMIT window.settingsChanged(settings);
                  }),
@@ -77,7 +93,45 @@ void tst_Window::remembersWhatWasSet()
                      QCOMPARE(window.settings().theme, Theme::Dark);
                      QCOMPARE(window.settings().textPercent, 150);
                      QCOMPARE(window.settings().language, Language::English);
+                     QCOMPARE(window.settings().timeShown, TimeShown::Hidden);
+                     QVERIFY(window.settings().privacy);
+                     QCOMPARE(window.settings().stripPosition, QPoint(120, 80));
+                     QVERIFY(window.settings().placeKnown);
+                     QCOMPARE(window.settings().desk, u"4"_s);
+                     QCOMPARE(window.settings().office, u"Town hall"_s);
                      QCOMPARE(window.size(), QSize(1240, 700));
+                 }),
+        0);
+}
+
+void tst_Window::officeAndDeskAreAskedOnce()
+{
+    const Home home;
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) {
+                     QVERIFY(!window.settings().placeKnown);
+                     QVERIFY(bringForward(window));
+                     QTest::keyClick(window.findChild<QLineEdit *>(u"desk"_s), Qt::Key_Return);
+                     QVERIFY(window.settings().placeKnown);
+                 }),
+        0);
+    QCOMPARE(withWindow(home, [](CounterWindow &window) { QVERIFY(window.settings().placeKnown); }), 0);
+}
+
+void tst_Window::aSessionCarriesTheDeskOfNow()
+{
+    const Home home;
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) {
+                     QVERIFY(bringForward(window));
+                     window.findChild<QLineEdit *>(u"office"_s)->setText(u"Library"_s);
+                     window.findChild<QLineEdit *>(u"desk"_s)->setText(u"12"_s);
+                     QTest::keyClick(window.findChild<QLineEdit *>(u"desk"_s), Qt::Key_Return);
+                     QTest::keyClick(&window, Qt::Key_1);
+                     const auto running = [&window] { return window.findChild<CounterState *>()->session(); };
+                     QTRY_VERIFY(running());
+                     QCOMPARE(running()->desk, u"12"_s);
+                     QCOMPARE(running()->office, u"Library"_s);
                  }),
         0);
 }

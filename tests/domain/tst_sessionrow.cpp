@@ -109,7 +109,7 @@ void tst_SessionRow::joinsAuthenticatorsInTheirOrder()
 void tst_SessionRow::saysWhichFlagsAreSet_data()
 {
     QTest::addColumn<QString>("flag");
-    for (const char *flag : {"none", "excluded", "training", "switched", "booked", "add-ons"})
+    for (const char *flag : {"none", "excluded", "training", "switched", "booked", "quick", "add-ons"})
         QTest::newRow(flag) << QString::fromLatin1(flag);
 }
 
@@ -121,6 +121,7 @@ void tst_SessionRow::saysWhichFlagsAreSet()
     session.training = flag == u"training";
     session.switched = flag == u"switched";
     session.booked = flag == u"booked";
+    session.quick = flag == u"quick";
     if (flag == u"add-ons")
         session.addOns.append(u"C07V"_s);
     const SessionRow row = rowOf(session, OfficeTime());
@@ -128,6 +129,7 @@ void tst_SessionRow::saysWhichFlagsAreSet()
     QCOMPARE(row.training, flag == u"training");
     QCOMPARE(row.switched, flag == u"switched");
     QCOMPARE(row.booked, flag == u"booked");
+    QCOMPARE(row.quick, flag == u"quick");
     QCOMPARE(row.hasAddOns, flag == u"add-ons");
 }
 

@@ -180,7 +180,7 @@ void tst_JournalRows::batchRowsCannotBeChanged()
             u"ended_ms, active_ms, "
             "held_ms, unknown_ms, addon_ms, checklist, version, authenticators, outcome, reason, channel, "
             "referral, ticket, "
-            "desk, office, quality, excluded, training, switched, booked, add_ons FROM session LIMIT 1"_s})
+            "desk, office, quality, excluded, training, switched, booked, add_ons, quick FROM session LIMIT 1"_s})
         QVERIFY2(!editRaw(m_fixture->file, {u"PRAGMA recursive_triggers=ON"_s, statement}).isEmpty(),
             qPrintable(statement));
     QCOMPARE(batch, 1);

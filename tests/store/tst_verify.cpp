@@ -71,8 +71,8 @@ std::unique_ptr<Original> makeOriginal()
 /// Another value of the same kind.
 QString changed(const QString &column, const QString &type)
 {
-    const QStringList flags{
-        u"open"_s, u"void"_s, u"excluded"_s, u"training"_s, u"switched"_s, u"booked"_s, u"add_ons"_s};
+    const QStringList flags{u"open"_s, u"void"_s, u"excluded"_s, u"training"_s, u"switched"_s, u"booked"_s,
+        u"add_ons"_s, u"quick"_s};
     if (flags.contains(column))
         return u"%1 = 1 - %1"_s.arg(column);
     if (type == u"INTEGER")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/clockface.h"
 
+#include "ui/shared/accessiblerole.h"
 #include "ui/shared/control.h"
 #include "ui/shared/figures.h"
 
@@ -14,8 +15,10 @@ namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
-ClockFace::ClockFace(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+ClockFace::ClockFace(const Look &look, Type time, int narrowest)
+    : m_look(look), m_timeType(time), m_narrowest(narrowest)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setObjectName(u"clock"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&look, &Look::changed, this, [this] {
@@ -29,6 +32,8 @@ void ClockFace::showTime(
 {
     const bool sameSize
         = m_title.isEmpty() && time.size() == m_time.size() && unit == m_unit && state == m_state;
+    if (sameSize && time == m_time && stage == m_stage && stages == m_stages)
+        return;
     m_time = time;
     m_unit = unit;
     m_state = state;
@@ -43,6 +48,8 @@ void ClockFace::showTime(
 
 void ClockFace::showText(const QString &title, const QString &text)
 {
+    if (title == m_title && text == m_state)
+        return;
     m_title = title;
     m_state = text;
     m_stages = 0;
@@ -50,6 +57,16 @@ void ClockFace::showText(const QString &title, const QString &text)
     setAccessibleName(u"%1, %2"_s.arg(title, text));
     updateGeometry();
     update();
+}
+
+void ClockFace::enterEvent(QEnterEvent *)
+{
+    Q_EMIT hovered();
+}
+
+void ClockFace::leaveEvent(QEvent *)
+{
+    Q_EMIT hovered();
 }
 
 int ClockFace::squaresWidth() const
@@ -65,11 +82,26 @@ QSize ClockFace::sizeHint() const
     int height = m_look.lineHeight(Type::Title);
     if (m_title.isEmpty()) {
         // As wide as any time of its length, so that nothing beside it moves.
-        top = widthOfFigures(m_look.font(Type::Time), m_time) + m_look.scaled(10)
+        top = widthOfFigures(m_look.font(m_timeType), m_time) + m_look.scaled(10)
             + QFontMetrics(m_look.font(Type::Body)).horizontalAdvance(m_unit);
-        height = m_look.lineHeight(Type::Time);
+        height = m_look.lineHeight(m_timeType);
     }
-    return {std::max({top, stateWidth, m_look.scaled(240)}) + 2, height + m_look.lineHeight(Type::Small)};
+    return {
+        std::max({top, stateWidth, m_look.scaled(m_narrowest)}) + 2, height + m_look.lineHeight(Type::Small)};
+}
+
+/// Gives where it ends. Whole minutes stand as in a text; seconds must not jitter.
+int ClockFace::paintTime(QPainter &painter, const QFont &font, int baseline) const
+{
+    painter.setPen(m_look.colour(Token::Ink));
+    if (m_time.contains(u':')) {
+        const int left = -slackBefore(font, m_time);
+        drawFigures(painter, {left, baseline}, font, m_time);
+        return left + widthOfFigures(font, m_time);
+    }
+    painter.setFont(font);
+    painter.drawText(0, baseline, m_time);
+    return QFontMetrics(font).horizontalAdvance(m_time);
 }
 
 void ClockFace::paintEvent(QPaintEvent *)
@@ -81,16 +113,14 @@ void ClockFace::paintEvent(QPaintEvent *)
         painter.setPen(m_look.colour(Token::Ink));
         painter.drawText(QRect(0, 0, width(), below), Qt::AlignLeft | Qt::AlignVCenter, m_title);
     } else {
-        below = m_look.lineHeight(Type::Time);
-        const QFont timeFont = m_look.font(Type::Time);
+        below = m_look.lineHeight(m_timeType);
+        const QFont timeFont = m_look.font(m_timeType);
         const QFontMetrics metrics(timeFont);
         const int baseline = (below + metrics.capHeight()) / 2;
-        painter.setPen(m_look.colour(Token::Ink));
-        const int left = -slackBefore(timeFont, m_time);
-        drawFigures(painter, {left, baseline}, timeFont, m_time);
+        const int end = paintTime(painter, timeFont, baseline);
         painter.setFont(m_look.font(Type::Body));
         painter.setPen(m_look.colour(Token::Mute));
-        painter.drawText(left + widthOfFigures(timeFont, m_time) + m_look.scaled(10), baseline, m_unit);
+        painter.drawText(end + m_look.scaled(10), baseline, m_unit);
     }
     const int lineHeight = m_look.lineHeight(Type::Small);
     const int square = m_look.scaled(9);

@@ -3,6 +3,7 @@
 #include "ui/counter/counterflow.h"
 
 #include "ui/counter/counterstate.h"
+#include "ui/counter/words.h"
 
 #include <algorithm>
 
@@ -10,21 +11,18 @@ namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+CounterFlow::CounterFlow(CounterState &state, QObject *parent) : QObject(parent), m_state(state)
+{
+}
 
-Command command(CommandKind kind, const QStringList &words = {}, const QMap<QString, QString> &options = {})
+Command CounterFlow::command(
+    CommandKind kind, const QStringList &words, const QMap<QString, QString> &options)
 {
     Command result;
     result.kind = kind;
     result.words = words;
     result.options = options;
     return result;
-}
-
-} // namespace
-
-CounterFlow::CounterFlow(CounterState &state, QObject *parent) : QObject(parent), m_state(state)
-{
 }
 
 bool CounterFlow::handle(ActionId id)
@@ -42,8 +40,7 @@ bool CounterFlow::handleStep(ActionId id)
         send(command(CommandKind::Redo));
         return true;
     case ActionId::Through:
-        if (const PlannedStep *shown = m_state.shownStep())
-            send(command(CommandKind::Through, {shown->step->id}));
+        through();
         return true;
     case ActionId::Skip:
     case ActionId::Fail:
@@ -92,6 +89,9 @@ bool CounterFlow::handleSession(ActionId id)
             Q_EMIT asked(
                 [this] { return outcomeQuestion(m_state); }, [this](const QString &code) { finish(code); });
         break;
+    case ActionId::WalkedOff:
+        walkedOff();
+        break;
     case ActionId::Referral:
         askReferral();
         break;
@@ -110,14 +110,27 @@ bool CounterFlow::handleSession(ActionId id)
     return true;
 }
 
-void CounterFlow::start(const QString &checklist, const QString &ticket, int minutesAgo)
+void CounterFlow::start(const Beginning &beginning)
 {
     QMap<QString, QString> options;
-    if (!ticket.isEmpty())
-        options.insert(u"ticket"_s, ticket);
-    if (minutesAgo > 0)
-        options.insert(u"ago"_s, QString::number(minutesAgo * 60));
-    send(command(CommandKind::Start, {checklist}, options));
+    if (!beginning.ticket.isEmpty())
+        options.insert(u"ticket"_s, beginning.ticket);
+    if (beginning.minutesAgo > 0)
+        options.insert(u"ago"_s, QString::number(beginning.minutesAgo * 60));
+    if (beginning.quick)
+        options.insert(u"quick"_s, u"yes"_s);
+    send(command(CommandKind::Start, {beginning.checklist}, options));
+}
+
+/// Up to the step looked at; when that is the next one, as far as one can go in one breath.
+void CounterFlow::through()
+{
+    const PlannedStep *shown = m_state.shownStep();
+    const PlannedStep *last = shown == m_state.plan().nextStep() ? m_state.plan().lastTogether() : shown;
+    if (last)
+        send(command(CommandKind::Through, {last->step->id}));
+    else if (shown)
+        Q_EMIT noticed(tr("“%1” is done by itself.").arg(m_state.text(shown->title)));
 }
 
 void CounterFlow::noShow(const QString &ticket)
@@ -169,19 +182,19 @@ void CounterFlow::resume(SessionId session)
     QMap<QString, QString> options;
     if (m_state.session())
         options.insert(u"hold"_s, u"yes"_s);
-    send(command(CommandKind::Resume, {QString::number(session.value)}, options));
+    const Session *held = m_state.desk().find(session);
+    const QString stood = held ? whereItStood(m_state, *held) : QString();
+    m_state.send(command(CommandKind::Resume, {QString::number(session.value)}, options),
+        [this, stood](const Answer &) {
+            Q_EMIT settled();
+            if (!stood.isEmpty())
+                Q_EMIT resumed(tr("Resumed. %1").arg(stood));
+        });
 }
 
 void CounterFlow::send(Command command)
 {
     m_state.send(command, [this](const Answer &) { Q_EMIT settled(); });
-}
-
-void CounterFlow::ask(QuestionMaker maker, CommandKind kind, const QStringList &wordsBefore)
-{
-    Q_EMIT asked(maker, [this, kind, wordsBefore](const QString &code) {
-        send(command(kind, wordsBefore + QStringList{code}));
-    });
 }
 
 void CounterFlow::holdOrResume()
@@ -200,18 +213,6 @@ void CounterFlow::holdOrResume()
             [this](const QString &code) { resume({code.toLongLong()}); });
 }
 
-void CounterFlow::askHoldReason()
-{
-    const auto askReason = [this] { ask([this] { return holdReasonQuestion(m_state); }, CommandKind::Hold); };
-    const Session *current = m_state.desk().current();
-    if (m_state.session())
-        m_state.send(command(CommandKind::Hold), [askReason](const Answer &) { askReason(); });
-    else if (current && current->phase == Phase::Held)
-        askReason();
-    else
-        Q_EMIT noticed(tr("No session is on hold."));
-}
-
 void CounterFlow::interruption()
 {
     m_state.send(command(CommandKind::Interrupt), [this](const Answer &) {
@@ -221,17 +222,6 @@ void CounterFlow::interruption()
             count += each;
         Q_EMIT noticed(tr("Short interruption noted: %n in this session.", nullptr, count));
     });
-}
-
-void CounterFlow::askAddOn()
-{
-    if (!m_state.session())
-        return;
-    Q_EMIT asked([this] { return addOnQuestion(m_state); },
-        [this](const QString &id) {
-            const bool there = m_state.session() && m_state.session()->addOns.contains(id);
-            send(command(there ? CommandKind::Drop : CommandKind::Add, {id}));
-        });
 }
 
 void CounterFlow::refuse()
@@ -246,44 +236,18 @@ void CounterFlow::refuse()
         send(command(CommandKind::Add, {refusal->id}));
 }
 
-void CounterFlow::askOver()
+void CounterFlow::walkedOff()
 {
-    const Session *current = m_state.desk().current();
-    if (current && (current->phase == Phase::Running || current->phase == Phase::Ended))
-        ask([this] { return overReasonQuestion(m_state); }, CommandKind::Over);
-}
-
-void CounterFlow::askStepReason(bool failed)
-{
-    const PlannedStep *shown = m_state.shownStep();
-    if (!shown)
+    const Checklist *checklist = m_state.checklist();
+    if (!checklist)
         return;
-    const Step &step = *shown->step;
-    if (!step.sets.isEmpty()) {
-        Q_EMIT noticed(tr("This step is done by choosing. Finish with an end code if it cannot be."));
-        return;
+    for (const QString &code : outcomesOf(*checklist, m_state.terms(), *m_state.session())) {
+        if (m_state.terms().outcome(code)->left) {
+            finish(code);
+            return;
+        }
     }
-    if (step.lock && !failed) {
-        Q_EMIT noticed(tr("“%1” cannot be left out: identity is confirmed before anything is changed. If it "
-                          "fails, press %2.")
-                           .arg(m_state.text(step.title), keyTextOf(ActionId::Fail)));
-        return;
-    }
-    const QString id = step.id;
-    ask([this, id, failed] { return stepReasonQuestion(m_state, id, failed); },
-        failed ? CommandKind::Fail : CommandKind::Skip, {id});
-}
-
-void CounterFlow::askReferral()
-{
-    if (!m_state.session())
-        return;
-    Q_EMIT asked([this] { return referralQuestion(m_state); },
-        [this](const QString &code) {
-            m_state.setReferral(code);
-            Q_EMIT settled();
-            handle(ActionId::Finish);
-        });
+    Q_EMIT noticed(tr("This checklist has no end code for it. Finish with another one."));
 }
 
 void CounterFlow::recover(const QString &rule)

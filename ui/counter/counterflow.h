@@ -23,7 +23,13 @@ public:
     /// False: the action is not about the session.
     bool handle(ActionId id);
 
-    void start(const QString &checklist, const QString &ticket, int minutesAgo);
+    struct Beginning {
+        QString checklist;
+        QString ticket;
+        int minutesAgo = 0;
+        bool quick = false; ///< without steps
+    };
+    void start(const Beginning &beginning);
     void noShow(const QString &ticket);
     void done(const QString &stepId);
     void choose(const QString &key, const QStringList &values);
@@ -40,8 +46,11 @@ Q_SIGNALS:
     /// The question on the screen has been answered and carried out.
     void settled();
     void noticed(const QString &text); ///< something worth a line, nothing to do
+    void resumed(const QString &text); ///< the same, of where the session stood
 
 private:
+    static Command command(
+        CommandKind kind, const QStringList &words = {}, const QMap<QString, QString> &options = {});
     bool handleStep(ActionId id);
     bool handleSession(ActionId id);
     void ask(QuestionMaker maker, CommandKind kind, const QStringList &wordsBefore = {});
@@ -50,6 +59,8 @@ private:
     void interruption();
     void askAddOn();
     void refuse();
+    void walkedOff();
+    void through();
     void askOver();
     void askStepReason(bool failed);
     void askReferral();

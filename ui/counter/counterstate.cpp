@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterstate.h"
 
+#include "models/domain/ticket.h"
 #include "models/store/deskstore.h"
 #include "models/store/storage.h"
 
@@ -43,6 +44,7 @@ void CounterState::adopt(const Desk &desk)
     const bool first = !m_loaded;
     m_loaded = true;
     const SessionId before = m_desk.running;
+    const QString listBefore = m_checklist ? m_checklist->id : QString();
     m_desk = desk;
     makePlan(session());
     m_shownStep.clear();
@@ -50,6 +52,8 @@ void CounterState::adopt(const Desk &desk)
         m_referral.clear();
     if (first || m_desk.running != before || m_todayDate != today())
         loadToday();
+    if (m_checklist && m_checklist->id != listBefore)
+        loadUsualOutcomes();
     Q_EMIT changed();
 }
 
@@ -79,6 +83,26 @@ void CounterState::loadToday()
             m_today = *rows;
             Q_EMIT changed();
         });
+}
+
+void CounterState::loadUsualOutcomes()
+{
+    m_usualOutcomes.clear();
+    m_storage.run([list = m_checklist->id](DeskStore &store) { return store.journal().usualOutcomes(list); })
+        .then(this, [this, list = m_checklist->id](const Stored<QStringList> &codes) {
+            if (codes && m_checklist && m_checklist->id == list)
+                m_usualOutcomes = *codes; // shown when the outcomes are
+        });
+}
+
+QString CounterState::nextTicket() const
+{
+    const SessionRow *last = nullptr;
+    for (const SessionRow &row : m_today) {
+        if (!row.ticket.isEmpty() && (!last || row.startedMs >= last->startedMs))
+            last = &row;
+    }
+    return last ? ticketAfter(last->ticket) : QString();
 }
 
 const Session *CounterState::lastClosed() const
@@ -121,6 +145,15 @@ void CounterState::setLanguage(Language language)
         return;
     m_language = language;
     m_storage.setLanguage(language);
+    Q_EMIT changed();
+}
+
+void CounterState::setVisibility(TimeShown time, bool privacy)
+{
+    if (m_timeShown == time && m_privacy == privacy)
+        return;
+    m_timeShown = time;
+    m_privacy = privacy;
     Q_EMIT changed();
 }
 

@@ -7,6 +7,7 @@
 #include "models/domain/format.h"
 #include "models/domain/plan.h"
 #include "models/domain/sessionrow.h"
+#include "ui/counter/countersettings.h"
 
 #include <QObject>
 
@@ -50,10 +51,20 @@ public:
     const QString &text(const Text &text) const { return text.in(m_language); }
     Format format() const { return Format(m_language); }
 
+    TimeShown timeShown() const { return m_timeShown; }
+    bool privacy() const { return m_privacy; }
+    /// What of the session may be seen on the screen.
+    void setVisibility(TimeShown time, bool privacy);
+
     Moment now() const { return m_clock.now(); }
     QDate today() const { return m_time.day(now().wallMs); }
+    QDate dayOf(qint64 wallMs) const { return m_time.day(wallMs); }
     QTime timeOf(qint64 wallMs) const { return m_time.local(wallMs).time(); }
     const QList<SessionRow> &todaysRows() const { return m_today; }
+    /// End codes this desk uses most with the running session's checklist, the most used first.
+    const QStringList &usualOutcomes() const { return m_usualOutcomes; }
+    /// The number after the last one called at this desk today; empty when none was.
+    QString nextTicket() const;
 
     /// Sends a command; `after` runs when it was carried out, `refused` is emitted otherwise.
     void send(const Command &command, std::function<void(const Answer &)> after = {});
@@ -70,12 +81,15 @@ private:
     void adopt(const Desk &desk);
     void makePlan(const Session *running);
     void loadToday();
+    void loadUsualOutcomes();
 
     Storage &m_storage;
     std::shared_ptr<const Catalogue> m_catalogue;
     const Clock &m_clock;
     OfficeTime m_time;
     Language m_language;
+    TimeShown m_timeShown = TimeShown::Minutes;
+    bool m_privacy = false;
     Desk m_desk;
     bool m_loaded = false;
     const Checklist *m_checklist = nullptr;
@@ -84,6 +98,7 @@ private:
     QString m_shownStep;
     QString m_referral;
     QList<SessionRow> m_today;
+    QStringList m_usualOutcomes;
     QDate m_todayDate;
 };
 

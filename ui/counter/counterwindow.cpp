@@ -5,6 +5,7 @@
 #include "models/domain/clock.h"
 #include "models/items/stepmodel.h"
 #include "models/items/todaymodel.h"
+#include "ui/counter/announcements.h"
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/functionbar.h"
@@ -17,6 +18,8 @@
 #include "ui/counter/striparea.h"
 #include "ui/counter/timeheader.h"
 #include "ui/shared/focusring.h"
+#include "ui/shared/readingorder.h"
+#include "ui/strip/stripcontrol.h"
 
 #include <QEvent>
 #include <QIcon>
@@ -33,37 +36,29 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int textStep = 25; // percent
-
-Theme after(Theme theme)
+qint64 runningUnit(TimeShown shown)
 {
-    switch (theme) {
-    case Theme::Light:
-        return Theme::Dark;
-    case Theme::Dark:
-        return Theme::HighContrast;
-    case Theme::HighContrast:
-        break;
-    }
-    return Theme::Light;
+    return shown == TimeShown::Hidden ? 0
+        : shown == TimeShown::Seconds ? StepModel::second
+                                      : StepModel::minute;
 }
 
 } // namespace
 
 CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
     const CounterSettings &settings)
-    : m_settings(settings), m_clock(clock),
+    : m_settings(new WindowSettings(settings, this)), m_clock(clock),
       m_state(new CounterState(storage, catalogue, clock, settings.language, this)),
-      m_flow(new CounterFlow(*m_state, this)),
+      m_flow(new CounterFlow(*m_state, this)), m_announcements(new Announcements(*m_state, *this)),
       m_actions(new Actions(*this, [this] { return m_clock.now().monotonicMs; }))
 {
-    m_look.setTheme(settings.theme);
-    m_look.setPercent(settings.textPercent);
     setWindowIcon(QIcon(u":/icons/skranketid.svg"_s));
     build(catalogue);
     connectParts();
     applyLook();
-    refresh();
+    applySettings();
+    if (!settings.placeKnown)
+        m_pages->openSetup();
     resize(1366, 768);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &CounterWindow::tick);
@@ -72,6 +67,7 @@ CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> 
 
 CounterWindow::~CounterWindow()
 {
+    delete m_stripControl;
     delete takeCentralWidget(); // before the look it is painted with
 }
 
@@ -86,7 +82,7 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
     m_header = new TimeHeader(m_look, *m_state);
     m_strips = new StripArea(m_look, *m_actions, *m_state);
     m_side = new SidePanel(m_look, *m_state, *m_steps);
-    m_pages = new PageStack(m_look, *m_actions, *m_state, *m_flow, *m_today);
+    m_pages = new PageStack(m_look, *m_actions, *m_state, *m_flow, *m_today, *m_settings);
     m_functions = new FunctionBar(m_look, *m_actions,
         {ActionId::Finish, ActionId::Note, ActionId::AddOn, ActionId::Skip, ActionId::Fail,
             ActionId::Interruption, ActionId::Refuse});
@@ -120,15 +116,29 @@ void CounterWindow::connectParts()
     connect(m_state, &CounterState::refused, this, &CounterWindow::showRefusal);
     connect(m_actions, &Actions::triggered, this, &CounterWindow::handle);
     connect(m_flow, &CounterFlow::noticed, m_strips, &StripArea::showNotice);
+    connect(m_flow, &CounterFlow::resumed, m_strips, &StripArea::showNotice);
     connect(m_pages, &PageStack::turned, this, &CounterWindow::refresh);
     connect(m_pages, &PageStack::hinted, m_strips, &StripArea::showNotice);
     connect(m_header, &TimeHeader::resumeWanted, m_flow, &CounterFlow::resume);
+    connect(m_header, &TimeHeader::whyWanted, m_actions, [this] { m_actions->trigger(ActionId::Over); });
     connect(&m_look, &Look::changed, this, &CounterWindow::applyLook);
+    connect(m_settings, &WindowSettings::changed, this, [this] {
+        applySettings();
+        Q_EMIT settingsChanged(m_settings->now());
+    });
+    m_stripControl = new StripControl(
+        {m_look, *m_actions, *m_state, *m_flow, *m_settings}, [this](ActionId id) { handle(id); }, *this);
+    connect(m_stripControl, &StripControl::noticed, m_strips, &StripArea::showNotice);
+    // What appears without being asked for is also said.
+    connect(m_flow, &CounterFlow::noticed, m_announcements, &Announcements::add);
+    connect(m_pages, &PageStack::hinted, m_announcements, &Announcements::add);
+    connect(m_stripControl, &StripControl::noticed, m_announcements, &Announcements::add);
 }
 
 void CounterWindow::showRefusal(const Refusal &refusal)
 {
     m_strips->showRefusal(refusal);
+    m_announcements->add(refusal.message);
     // The step that is missing is named, and shown.
     if (refusal.code == ErrorCode::Missing) {
         m_pages->uncover();
@@ -146,40 +156,30 @@ void CounterWindow::handle(ActionId id)
 
 void CounterWindow::handleWindow(ActionId id)
 {
-    CounterSettings wanted = m_settings;
     switch (id) {
     case ActionId::Ticket:
     case ActionId::Earlier:
     case ActionId::Later:
+    case ActionId::Quick:
     case ActionId::NoShow:
         if (m_pages->onStart())
             handleStart(id);
         break;
+    case ActionId::Rule:
+        m_pages->openRule();
+        break;
     case ActionId::Help:
         m_pages->openHelp();
+        break;
+    case ActionId::Setup:
+        m_pages->openSetup();
         break;
     case ActionId::Close:
         handleClose();
         break;
-    case ActionId::Language:
-        wanted.language = wanted.language == Language::Danish ? Language::English : Language::Danish;
-        break;
-    case ActionId::Theme:
-        wanted.theme = after(wanted.theme);
-        break;
-    case ActionId::Larger:
-        wanted.textPercent += textStep;
-        break;
-    case ActionId::Smaller:
-        wanted.textPercent -= textStep;
-        break;
-    case ActionId::NormalSize:
-        wanted.textPercent = Look::smallest;
-        break;
     default:
-        break;
+        m_settings->handle(id);
     }
-    changeSettings(wanted);
 }
 
 void CounterWindow::handleStart(ActionId id)
@@ -187,6 +187,8 @@ void CounterWindow::handleStart(ActionId id)
     StartPage *start = m_pages->start();
     if (id == ActionId::Ticket)
         start->enterTicket();
+    else if (id == ActionId::Quick)
+        start->toggleQuick();
     else if (id == ActionId::NoShow)
         m_flow->noShow(start->ticket());
     else
@@ -202,24 +204,13 @@ void CounterWindow::handleClose()
     takeFocusHome();
 }
 
-void CounterWindow::changeSettings(const CounterSettings &settings)
+void CounterWindow::applySettings()
 {
-    const CounterSettings before = m_settings;
-    applySettings(settings);
-    if (m_settings == before)
-        return;
-    if (m_settings.language != before.language)
-        Q_EMIT languageRequested(m_settings.language);
-    Q_EMIT settingsChanged(m_settings);
-}
-
-void CounterWindow::applySettings(const CounterSettings &settings)
-{
-    m_settings = settings;
+    const CounterSettings &settings = m_settings->now();
     m_look.setTheme(settings.theme);
     m_look.setPercent(settings.textPercent);
-    m_settings.textPercent = m_look.percent();
     m_state->setLanguage(settings.language);
+    m_state->setVisibility(settings.timeShown, settings.privacy);
     refresh();
 }
 
@@ -237,12 +228,12 @@ void CounterWindow::refresh()
     // All of it is on the page of all actions too: where room is short, the step comes first.
     m_functions->setVisible(running && height() >= m_look.scaled(500));
     m_side->refresh();
-    m_today->show(m_state->todaysRows(), m_settings.language);
+    m_today->show(m_state->todaysRows(), m_settings->now().language);
     m_header->setIndent(m_side->sizeHint().width() + space::seven);
     m_header->refresh();
     m_strips->refresh();
     m_functions->refresh();
-    m_foot->refresh(m_settings);
+    m_foot->refresh(m_settings->now());
     m_pages->refresh();
     tick();
     const PlannedStep *shown = m_state->shownStep();
@@ -256,8 +247,11 @@ void CounterWindow::refresh()
 void CounterWindow::tick()
 {
     m_header->tick();
+    m_stripControl->tick();
+    m_announcements->refresh();
     if (const Session *session = m_state->session())
-        m_steps->setRunning(session->activeAt(m_state->now()) - session->lastTickActiveMs);
+        m_steps->setRunning(
+            session->activeAt(m_state->now()) - session->lastTickActiveMs, runningUnit(m_state->timeShown()));
 }
 
 /// Where Space means the step at hand again.
@@ -265,6 +259,11 @@ void CounterWindow::takeFocusHome()
 {
     QWidget *home = m_pages->onStep() ? m_side->list() : m_pages->current()->home();
     home->setFocus(Qt::OtherFocusReason);
+}
+
+bool CounterWindow::focusNextPrevChild(bool next)
+{
+    return moveFocusInReadingOrder(*this, next);
 }
 
 void CounterWindow::changeEvent(QEvent *event)

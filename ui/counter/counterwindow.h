@@ -4,7 +4,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/command.h"
-#include "ui/counter/countersettings.h"
+#include "ui/counter/windowsettings.h"
 #include "ui/shared/actions.h"
 #include "ui/shared/look.h"
 
@@ -14,6 +14,7 @@
 
 namespace skranketid {
 
+class Announcements;
 class Clock;
 class CounterFlow;
 class CounterState;
@@ -24,6 +25,7 @@ class StatusFoot;
 class StepModel;
 class Storage;
 class StripArea;
+class StripControl;
 class TimeHeader;
 class TodayModel;
 
@@ -37,17 +39,15 @@ public:
         const CounterSettings &settings);
     ~CounterWindow() override;
 
-    const CounterSettings &settings() const { return m_settings; }
+    const CounterSettings &settings() const { return m_settings->now(); }
     void setCatalogue(const std::shared_ptr<const Catalogue> &catalogue);
-    /// Theme, text size and language from outside. The application changes the translator itself.
-    void applySettings(const CounterSettings &settings);
 
 Q_SIGNALS:
+    /// The application keeps them, and changes the translator.
     void settingsChanged(const skranketid::CounterSettings &settings);
-    /// The user asked for this language: the application switches the translator.
-    void languageRequested(skranketid::Language language);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -60,22 +60,24 @@ private:
     void handleWindow(ActionId id);
     void handleStart(ActionId id);
     void handleClose();
+    void applySettings();
     void refresh();
     void tick();
     void applyLook();
-    void changeSettings(const CounterSettings &settings);
     void takeFocusHome();
 
-    CounterSettings m_settings;
+    WindowSettings *m_settings;
     Look m_look;
     const Clock &m_clock;
     CounterState *m_state;
     CounterFlow *m_flow;
+    Announcements *m_announcements;
     Actions *m_actions;
     StepModel *m_steps;
     TodayModel *m_today;
     TimeHeader *m_header;
     StripArea *m_strips;
+    StripControl *m_stripControl;
     SidePanel *m_side;
     PageStack *m_pages;
     FunctionBar *m_functions;

@@ -5,6 +5,7 @@
 #include "ui/counter/pageframe.h"
 #include "ui/shared/button.h"
 #include "ui/shared/optiongrid.h"
+#include "ui/shared/systemkeys.h"
 #include "ui/shared/textlabel.h"
 
 #include <QVBoxLayout>
@@ -18,10 +19,12 @@ using namespace Qt::StringLiterals;
 HelpPage::HelpPage(const Look &look, Actions &actions, QWidget *parent)
     : Page(parent), m_actions(actions), m_title(new TextLabel(look, Type::Title)),
       m_lead(new TextLabel(look, Type::Lead, Token::Soft)), m_list(new OptionGrid(look)),
+      m_system(new TextLabel(look, Type::Small, Token::Soft)),
       m_back(actionButton(look, actions, ActionId::Close, ButtonKind::Secondary))
 {
     setObjectName(u"help"_s);
     m_lead->setMeasure(720);
+    m_system->setMeasure(720);
     m_list->setColumns(260, 3);
     PageFrame frame(look, *this);
     frame.content->addWidget(m_title);
@@ -29,6 +32,8 @@ HelpPage::HelpPage(const Look &look, Actions &actions, QWidget *parent)
     frame.content->addWidget(m_lead);
     frame.content->addSpacing(space::two);
     frame.content->addWidget(m_list);
+    frame.content->addSpacing(space::three);
+    frame.content->addWidget(m_system);
     frame.content->addStretch();
     frame.buttons->addWidget(m_back);
     connect(m_list, &OptionGrid::chosen, this, [this](const QString &name) {
@@ -44,6 +49,7 @@ HelpPage::HelpPage(const Look &look, Actions &actions, QWidget *parent)
 void HelpPage::refresh()
 {
     m_title->setText(textOf(ActionId::Help));
+    setAccessibleName(m_title->text());
     m_lead->setText(
         tr("Digits and letters choose what is on the page. A key pressed twice by accident counts once."));
     showAction(*m_back, ActionId::Close);
@@ -54,6 +60,11 @@ void HelpPage::refresh()
                 textOf(form.group), false});
     }
     m_list->setOptions(options, ChoiceForm::Action);
+    QStringList systemKeys;
+    for (const SystemKeyForm &form : systemKeyForms())
+        systemKeys.append(u"%1: %2"_s.arg(keyTextOf(form.key), textOf(form.key)));
+    m_system->setText(tr("Switched on with %1, these work while another program is in front. %2.")
+                          .arg(keyTextOf(ActionId::SystemKeys), systemKeys.join(u"; "_s)));
 }
 
 void HelpPage::confirm()

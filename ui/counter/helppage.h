@@ -31,6 +31,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_lead;
     OptionGrid *m_list;
+    TextLabel *m_system;
     Button *m_back;
 };
 

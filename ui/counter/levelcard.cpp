@@ -3,6 +3,7 @@
 #include "ui/counter/levelcard.h"
 
 #include "models/domain/assurancetext.h"
+#include "ui/shared/accessiblerole.h"
 #include "ui/shared/control.h"
 #include "ui/shared/segment.h"
 #include "ui/shared/textlabel.h"
@@ -42,6 +43,7 @@ LevelCard::LevelCard(const Look &look, QWidget *parent)
       m_result(new TextLabel(look, Type::BodyStrong)),
       m_message(new TextLabel(look, Type::Small, Token::Soft))
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setObjectName(u"level-card"_s);
     m_result->setObjectName(u"level-result"_s);
     auto *column = new QVBoxLayout(this);
@@ -99,6 +101,7 @@ void LevelCard::reset()
 void LevelCard::retranslate()
 {
     m_title->setText(tr("Assurance level: the lowest of the three wins. Nothing is stored here."));
+    setAccessibleName(m_title->text());
     for (const Row &row : std::as_const(m_rows)) {
         row.name->setText(nameOf(row.factor));
         for (std::size_t i = 0; i < levels.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/lookawaybanner.h"
 
+#include "ui/shared/accessiblerole.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/textlabel.h"
 
@@ -16,6 +17,7 @@ LookAwayBanner::LookAwayBanner(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_title(new TextLabel(look, Type::Title)),
       m_text(new TextLabel(look, Type::Body))
 {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     setObjectName(u"look-away"_s);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
@@ -30,6 +32,7 @@ void LookAwayBanner::retranslate()
 {
     m_title->setText(tr("Look away"));
     m_text->setText(tr("The citizen types a secret. Turn to the side until it is done."));
+    setAccessibleName(u"%1. %2"_s.arg(m_title->text(), m_text->text()));
 }
 
 void LookAwayBanner::applyLook()

@@ -53,6 +53,11 @@ void NotePage::clear()
     check();
 }
 
+void NotePage::setPrivate(bool on)
+{
+    m_field->edit()->setEchoMode(on ? QLineEdit::Password : QLineEdit::Normal);
+}
+
 QWidget *NotePage::home()
 {
     return m_field->edit();
@@ -61,6 +66,7 @@ QWidget *NotePage::home()
 void NotePage::refresh()
 {
     m_title->setText(tr("Note"));
+    setAccessibleName(m_title->text());
     m_lead->setText(tr("About the work, never about the citizen: no names, no numbers."));
     m_field->edit()->setAccessibleName(tr("Note"));
     m_store->setText(tr("Store the note"));
@@ -76,6 +82,9 @@ void NotePage::check()
     const auto note = Note::from(text);
     const bool empty = !note && note.error() == Note::Problem::Empty;
     m_problem->setText(note || empty ? QString() : describe(note.error()));
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_field->edit()->setAccessibleDescription(
+        m_problem->text().isEmpty() ? m_lead->text() : m_problem->text());
     m_count->setText(tr("%1 of %2 characters").arg(text.size()).arg(Note::maximumLength));
     m_store->setEnabled(note.has_value());
 }

@@ -21,6 +21,7 @@ public:
     NotePage(const Look &look, Actions &actions, QWidget *parent = nullptr);
 
     void clear();
+    void setPrivate(bool on); ///< what is typed is not on the screen
 
     void refresh() override;
     void confirm() override;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLayout>
 #include <QList>
 #include <QWidget>
+
+class QLayout;
 
 namespace skranketid {
 
@@ -13,16 +14,10 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent = nullptr) : QWidget(parent) { setFocusPolicy(Qt::ClickFocus); }
+    explicit Page(QWidget *parent = nullptr);
 
     /// To the left and right of what is on the page.
-    void setSideSpace(int pixels)
-    {
-        for (QLayout *layout : std::as_const(m_sided)) {
-            const QMargins margins = layout->contentsMargins();
-            layout->setContentsMargins(pixels, margins.top(), pixels, margins.bottom());
-        }
-    }
+    void setSideSpace(int pixels);
     void addSided(QLayout *layout) { m_sided.append(layout); }
 
     /// Shows the state as it is now, in the language of now. Called after every change.
@@ -33,6 +28,9 @@ public:
     virtual bool press(const QString &key) = 0;
     /// What takes the keyboard when the page is shown.
     virtual QWidget *home() { return this; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QList<QLayout *> m_sided;

@@ -25,7 +25,8 @@ PageFrame::PageFrame(const Look &look, Page &page)
     top->setSpacing(0);
     auto *measured = new QWidget;
     content = new QVBoxLayout(measured);
-    content->setContentsMargins(space::seven, space::four, space::seven, 0);
+    content->setContentsMargins(
+        space::seven, space::four, space::seven, space::one); // room for the focus frame
     content->setSpacing(0);
     auto *row = new QHBoxLayout; // not wider than one reads with ease
     row->addWidget(measured, 1);
@@ -48,7 +49,7 @@ PageFrame::PageFrame(const Look &look, Page &page)
 
     auto *below = new QWidget;
     foot = new QVBoxLayout(below);
-    foot->setContentsMargins(space::seven, space::two, space::seven, space::three);
+    foot->setContentsMargins(space::seven, space::one, space::seven, space::three);
     foot->setSpacing(space::two);
     foot->addWidget(buttonRow);
 

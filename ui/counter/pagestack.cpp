@@ -7,18 +7,21 @@
 #include "ui/counter/helppage.h"
 #include "ui/counter/notepage.h"
 #include "ui/counter/pickpage.h"
+#include "ui/counter/rulepage.h"
+#include "ui/counter/setuppage.h"
 #include "ui/counter/startpage.h"
 #include "ui/counter/steppage.h"
 
 namespace skranketid {
 
 PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
-    TodayModel &today, QWidget *parent)
+    TodayModel &today, WindowSettings &settings, QWidget *parent)
     : QStackedWidget(parent), m_state(state), m_start(new StartPage(look, actions, state, flow, today)),
       m_step(new StepPage(look, actions, state, flow)), m_pick(new PickPage(look, actions)),
-      m_note(new NotePage(look, actions)), m_help(new HelpPage(look, actions))
+      m_note(new NotePage(look, actions)), m_help(new HelpPage(look, actions)),
+      m_rule(new RulePage(look, actions, state)), m_setup(new SetupPage(look, actions, settings))
 {
-    for (Page *page : std::initializer_list<Page *>{m_start, m_step, m_pick, m_note, m_help})
+    for (Page *page : std::initializer_list<Page *>{m_start, m_step, m_pick, m_note, m_help, m_rule, m_setup})
         addWidget(page);
     connect(&flow, &CounterFlow::settled, this, &PageStack::uncover);
     connect(&flow, &CounterFlow::noteAsked, this, [this] {
@@ -32,6 +35,8 @@ PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, Co
         });
     connect(m_note, &NotePage::entered, &flow, &CounterFlow::note);
     connect(m_help, &HelpPage::picked, this, &PageStack::uncover);
+    connect(m_rule, &RulePage::closed, this, &PageStack::uncover);
+    connect(m_setup, &SetupPage::closed, this, &PageStack::uncover);
     connect(m_step, &StepPage::hinted, this, &PageStack::hinted);
 }
 
@@ -60,6 +65,17 @@ void PageStack::openHelp()
     turnTo(m_help);
 }
 
+void PageStack::openRule()
+{
+    turnTo(m_state.session() ? static_cast<Page *>(m_rule) : m_help);
+}
+
+void PageStack::openSetup()
+{
+    m_setup->begin();
+    turnTo(m_setup);
+}
+
 void PageStack::uncover()
 {
     turnTo(base());
@@ -77,6 +93,7 @@ void PageStack::refresh()
         setCurrentWidget(base());
         m_start->clear();
     }
+    m_note->setPrivate(m_state.privacy());
     current()->setSideSpace(m_state.session() ? space::seven : space::four);
     current()->refresh();
 }

@@ -16,9 +16,12 @@ class Look;
 class NotePage;
 class Page;
 class PickPage;
+class RulePage;
+class SetupPage;
 class StartPage;
 class StepPage;
 class TodayModel;
+class WindowSettings;
 
 /// The pages of the right zone. Below lies the start page or the step at hand; a question, the note or the
 /// help may lie above it for a while.
@@ -27,7 +30,7 @@ class PageStack final : public QStackedWidget {
 
 public:
     PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, TodayModel &today,
-        QWidget *parent = nullptr);
+        WindowSettings &settings, QWidget *parent = nullptr);
 
     Page *current() const;
     StartPage *start() const { return m_start; }
@@ -36,6 +39,8 @@ public:
     bool covered() const { return !onStep() && !onStart(); }
 
     void openHelp();
+    void openRule(); ///< of the step looked at; all keys when nothing runs
+    void openSetup();
     void uncover();
     void refresh();
 
@@ -53,6 +58,8 @@ private:
     PickPage *m_pick;
     NotePage *m_note;
     HelpPage *m_help;
+    RulePage *m_rule;
+    SetupPage *m_setup;
 };
 
 } // namespace skranketid

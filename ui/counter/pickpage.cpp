@@ -55,6 +55,8 @@ void PickPage::refresh()
     setObjectName(question.id);
     m_title->setText(question.title);
     m_lead->setText(question.lead);
+    setAccessibleName(question.title);
+    setAccessibleDescription(question.lead);
     m_lead->setVisible(!question.lead.isEmpty());
     const bool hints
         = std::ranges::any_of(question.options, [](const Option &each) { return !each.hint.isEmpty(); });

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,36 @@ QList<Option> outcomeOptions(const CounterState &state)
             options.append(option);
         }
     }
-    giveKeys(options);
+    giveKeys(options); // before the usual ones are taken out, so that a code keeps its key
+    const QString usual = Questions::tr("Often used at this desk");
+    qsizetype front = 0;
+    for (const QString &code : state.usualOutcomes()) {
+        const auto found = std::ranges::find(options, code, &Option::code);
+        if (found == options.end())
+            continue;
+        Option option = *found;
+        option.group = usual;
+        options.erase(found);
+        options.insert(front++, option);
+    }
+    return options;
+}
+
+QList<Option> stepOptions(const CounterState &state, const QString &sets)
+{
+    if (sets == "reason"_L1)
+        return optionsOf(state, state.terms().reasons);
+    if (sets == "outcome"_L1)
+        return outcomeOptions(state);
+    QList<Option> options;
+    const Choice *choice = state.checklist() ? state.checklist()->choice(sets) : nullptr;
+    for (const ChoiceOption &each : choice ? choice->options : QList<ChoiceOption>{}) {
+        Option option{each.value, state.text(each.title), state.text(each.hint), {}, {}, {}, false};
+        option.alone = each.value == "none"_L1;
+        if (sets == "authenticators"_L1)
+            option.icon = option.alone ? u"circle"_s : each.value;
+        options.append(option);
+    }
     return options;
 }
 
@@ -135,13 +166,8 @@ Question resumeQuestion(const CounterState &state)
 {
     QList<Option> options;
     for (const Session *session : state.desk().held()) {
-        const Checklist *checklist = state.checklistOf(*session);
         Option option{QString::number(session->id.value), shortName(state, *session), {}, {}, {}, {}, false};
-        const Plan plan = checklist ? planOf(*checklist, *session) : Plan{};
-        const PlannedStep *next = plan.nextStep();
-        option.hint = heldText(state, *session);
-        if (next)
-            option.hint = Questions::tr("%1 · next: %2").arg(option.hint, state.text(next->title));
+        option.hint = whereItStood(state, *session);
         options.append(option);
     }
     giveKeys(options);

@@ -26,6 +26,8 @@ using QuestionMaker = std::function<Question()>;
 /// What is done with the code chosen.
 using QuestionAnswer = std::function<void(const QString &code)>;
 
+/// What a step that sets `sets` can be set to, in order. Those of a choice have no keys yet.
+QList<Option> stepOptions(const CounterState &state, const QString &sets);
 Question outcomeQuestion(const CounterState &state);
 /// Also the choices of the step that sets the outcome.
 QList<Option> outcomeOptions(const CounterState &state);

@@ -31,7 +31,7 @@ protected:
 private:
     struct Line {
         QString text;
-        QString source; ///< empty: a remark
+        QString tail; ///< quieter ///< empty: a remark
         friend bool operator==(const Line &, const Line &) = default;
     };
     QList<Line> linesOf(const CounterState &state, const Step &step) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/startpage.h"
 
-#include "models/domain/note.h"
+#include "models/domain/ticket.h"
 #include "models/items/todaymodel.h"
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
@@ -48,8 +48,9 @@ QWidget *inLine(const QList<QWidget *> &widgets)
 StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
     TodayModel &today, QWidget *parent)
     : Page(parent), m_state(state), m_flow(flow), m_title(new TextLabel(look, Type::Title)),
-      m_lists(new OptionGrid(look)), m_todayTitle(new TextLabel(look, Type::Heading)),
-      m_empty(new TextLabel(look, Type::Body, Token::Mute)), m_today(new TodayList(look, today))
+      m_lead(new TextLabel(look, Type::Body, Token::Soft)), m_lists(new OptionGrid(look)),
+      m_todayTitle(new TextLabel(look, Type::Heading)), m_empty(new TextLabel(look, Type::Body, Token::Mute)),
+      m_today(new TodayList(look, today))
 {
     setObjectName(u"start"_s);
     m_lists->setColumns(narrowestCard, mostColumns);
@@ -58,6 +59,7 @@ StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, Co
     column->setContentsMargins(space::four, space::three, space::four, space::three);
     column->setSpacing(0);
     column->addWidget(m_title);
+    column->addWidget(m_lead);
     column->addSpacing(space::two);
     column->addWidget(m_lists);
     column->addSpacing(space::two);
@@ -70,8 +72,9 @@ StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, Co
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolled(look, inner, this));
-    connect(m_lists, &OptionGrid::chosen, this,
-        [this](const QString &id) { m_flow.start(id, ticket(), m_minutesAgo); });
+    connect(m_lists, &OptionGrid::chosen, this, [this](const QString &id) {
+        m_flow.start({id, ticket(), m_minutesAgo, m_quick});
+    });
 }
 
 QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
@@ -80,14 +83,14 @@ QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
     m_ticket = new Field(look);
     m_ticket->setCharacters(10);
     m_ticket->edit()->setObjectName(u"ticket"_s);
-    // Letters and digits, and fewer than a CPR number has.
-    static const QRegularExpression ticketForm(u"[0-9A-Za-zÆØÅæøå]{0,8}"_s);
-    m_ticket->edit()->setValidator(new QRegularExpressionValidator(ticketForm, m_ticket));
+    m_ticket->edit()->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(ticketPattern()), m_ticket));
     m_ticketKey = actionButton(look, actions, ActionId::Ticket, ButtonKind::Small);
     m_began = new TextLabel(look, Type::Body);
     m_began->setObjectName(u"began"_s);
     m_earlier = actionButton(look, actions, ActionId::Earlier, ButtonKind::Small);
     m_later = actionButton(look, actions, ActionId::Later, ButtonKind::Small);
+    m_quickToggle = actionButton(look, actions, ActionId::Quick, ButtonKind::Small);
     m_noShow = actionButton(look, actions, ActionId::NoShow, ButtonKind::Small);
     // Under the columns of cards above.
     auto *row = new QWidget;
@@ -99,7 +102,7 @@ QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
     row->setLayout(columns);
     columns->addWidget(inLine({m_ticketLabel, m_ticket, m_ticketKey}));
     columns->addWidget(inLine({m_began, m_earlier, m_later}));
-    columns->addWidget(inLine({m_noShow}));
+    columns->addWidget(inLine({m_quickToggle, m_noShow}));
     return row;
 }
 
@@ -112,6 +115,8 @@ void StartPage::clear()
 
 void StartPage::enterTicket()
 {
+    if (m_ticket->edit()->text().isEmpty())
+        m_ticket->edit()->setText(m_state.nextTicket());
     m_ticket->edit()->setFocus(Qt::ShortcutFocusReason);
     m_ticket->edit()->selectAll();
 }
@@ -120,6 +125,20 @@ void StartPage::moveStart(int minutes)
 {
     m_minutesAgo = std::clamp(m_minutesAgo + minutes, 0, longestAgo);
     showBegan();
+}
+
+void StartPage::toggleQuick()
+{
+    m_quick = !m_quick;
+    showQuick();
+}
+
+void StartPage::showQuick()
+{
+    m_lead->setText(tr("Without steps: only what the citizen got and how it ended. The time is measured."));
+    m_lead->setVisible(m_quick);
+    m_quickToggle->setText(m_quick ? tr("With steps") : tr("Without steps"));
+    m_quickToggle->updateGeometry();
 }
 
 QString StartPage::ticket() const
@@ -138,6 +157,7 @@ void StartPage::showBegan()
 void StartPage::refresh()
 {
     m_title->setText(tr("What does the citizen come for?"));
+    setAccessibleName(m_title->text());
     m_lists->setOptions(
         checklistOptions(m_state, m_state.catalogue().offered(m_state.today())), ChoiceForm::Card);
     m_ticketLabel->setText(tr("Ticket number"));
@@ -149,7 +169,11 @@ void StartPage::refresh()
     showAction(*m_later, ActionId::Later);
     m_earlier->setText(tr("Earlier"));
     m_later->setText(tr("Later"));
+    showAction(*m_quickToggle, ActionId::Quick);
     showAction(*m_noShow, ActionId::NoShow);
+    m_ticket->edit()->setEchoMode(m_state.privacy() ? QLineEdit::Password : QLineEdit::Normal);
+    m_ticket->edit()->setPlaceholderText(m_state.privacy() ? QString() : m_state.nextTicket());
+    showQuick();
     showBegan();
     m_todayTitle->setText(tr("Today at this desk"));
     m_empty->setText(tr("No sessions yet."));

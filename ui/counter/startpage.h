@@ -29,8 +29,10 @@ public:
 
     /// Ready for the next citizen: no ticket, begins now.
     void clear();
+    /// Offers the number after the last one.
     void enterTicket();
     void moveStart(int minutes); ///< positive: earlier
+    void toggleQuick(); ///< without steps, from now on until it is toggled again
     QString ticket() const;
 
     void refresh() override;
@@ -40,11 +42,14 @@ public:
 private:
     QWidget *makeOptions(const Look &look, Actions &actions);
     void showBegan();
+    void showQuick();
 
     CounterState &m_state;
     CounterFlow &m_flow;
     int m_minutesAgo = 0;
+    bool m_quick = false;
     TextLabel *m_title;
+    TextLabel *m_lead;
     OptionGrid *m_lists;
     TextLabel *m_ticketLabel;
     Field *m_ticket;
@@ -52,6 +57,7 @@ private:
     TextLabel *m_began;
     Button *m_earlier;
     Button *m_later;
+    Button *m_quickToggle;
     Button *m_noShow;
     TextLabel *m_todayTitle;
     TextLabel *m_empty;

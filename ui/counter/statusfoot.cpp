@@ -44,7 +44,9 @@ StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &s
 
 void StatusFoot::refresh(const CounterSettings &settings)
 {
-    const QString desk = tr("Desk %1").arg(settings.desk);
+    bool isNumber = false;
+    settings.desk.toInt(&isNumber);
+    const QString desk = isNumber ? tr("Desk %1").arg(settings.desk) : settings.desk;
     m_place->setText(settings.office.isEmpty() ? desk : u"%1 · %2"_s.arg(desk, settings.office));
     const Checklist *checklist = m_state.checklist();
     m_checklist->setText(checklist ? tr("Checklist version %1, valid from %2")

@@ -124,7 +124,7 @@ void StepDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         painter.fillRect(
             QRect(option.rect.left(), option.rect.top(), 4, option.rect.height()), m_look.colour(bar));
     }
-    if (selected && m_focusShown)
+    if (m_focusShown && option.state.testFlag(QStyle::State_HasFocus))
         drawBox(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 4, {}, m_look.colour(Token::Focus), 3);
 }
 

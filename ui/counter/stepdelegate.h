@@ -20,6 +20,7 @@ public:
     void setPadding(int pixels) { m_padding = pixels; }
     /// The focus frame is drawn only when the keyboard brought the focus here.
     void setFocusShown(bool shown) { m_focusShown = shown; }
+    bool focusShown() const { return m_focusShown; }
     int heightOf(const QModelIndex &index, int width, int padding) const;
 
     void paint(

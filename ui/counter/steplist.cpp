@@ -4,9 +4,11 @@
 
 #include "models/items/stepmodel.h"
 #include "ui/counter/stepdelegate.h"
+#include "ui/shared/control.h"
 #include "ui/shared/slimscrollbar.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -80,6 +82,17 @@ void StepList::focusInEvent(QFocusEvent *event)
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
     QListView::focusInEvent(event);
     viewport()->update();
+}
+
+/// When no step is left, the list itself has the frame.
+void StepList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus() || !m_delegate->focusShown() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    const QRectF frame = QRectF(viewport()->rect()).adjusted(1, 1, -1, -1);
+    drawBox(painter, frame, 4, {}, m_look.colour(Token::Focus), 3);
 }
 
 void StepList::resizeEvent(QResizeEvent *event)

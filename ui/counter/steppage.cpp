@@ -22,11 +22,12 @@ using namespace Qt::StringLiterals;
 
 StepPage::StepPage(
     const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, QWidget *parent)
-    : Page(parent), m_state(state), m_flow(flow), m_lookAway(new LookAwayBanner(look)),
+    : Page(parent), m_look(look), m_state(state), m_flow(flow), m_lookAway(new LookAwayBanner(look)),
       m_status(new TextLabel(look, Type::SmallStrong, Token::Mute)),
       m_title(new TextLabel(look, Type::Title)), m_guidance(new TextLabel(look, Type::Lead)),
       m_options(new OptionGrid(look)), m_level(new LevelCard(look)), m_rules(new RuleBox(look)),
       m_primary(actionButton(look, actions, ActionId::Done, ButtonKind::Primary)),
+      m_several(new Button(look, ButtonKind::Secondary)),
       m_through(actionButton(look, actions, ActionId::Through, ButtonKind::Secondary)),
       m_hold(actionButton(look, actions, ActionId::Hold, ButtonKind::Secondary)),
       m_undo(actionButton(look, actions, ActionId::Undo, ButtonKind::Quiet))
@@ -47,12 +48,15 @@ StepPage::StepPage(
     frame.content->addWidget(m_rules);
     frame.content->addStretch();
     frame.buttons->addWidget(m_primary);
+    frame.buttons->addWidget(m_several);
     frame.buttons->addWidget(m_through);
     frame.buttons->addWidget(m_hold);
     frame.buttons->addWidget(m_undo);
     frame.top->insertWidget(0, m_lookAway);
     m_area = frame.area;
+    m_several->setObjectName(u"button-several"_s);
     connect(m_options, &OptionGrid::chosen, this, &StepPage::chosen);
+    connect(m_several, &Button::clicked, this, &StepPage::beginMarking);
 }
 
 void StepPage::refresh()
@@ -61,6 +65,7 @@ void StepPage::refresh()
     const QString id = shown ? shown->step->id : QString();
     if (id != m_shownStep) {
         m_shownStep = id;
+        m_marking = false;
         m_level->reset();
         m_area->verticalScrollBar()->setValue(0);
     }
@@ -76,6 +81,7 @@ void StepPage::refresh()
         showAllDone();
     showOptions(shown ? shown->step : nullptr);
     showPrimary(shown);
+    setAccessibleName(m_title->text());
 }
 
 void StepPage::showStep(const PlannedStep &planned)
@@ -123,21 +129,38 @@ QString StepPage::statusText(const PlannedStep &planned) const
 
 QList<Option> StepPage::optionsFor(const Step &step) const
 {
-    if (step.sets == "reason"_L1)
-        return optionsOf(m_state, m_state.terms().reasons);
-    if (step.sets == "outcome"_L1)
-        return outcomeOptions(m_state);
-    QList<Option> options;
-    const Choice *choice = m_state.checklist()->choice(step.sets);
-    for (const ChoiceOption &each : choice ? choice->options : QList<ChoiceOption>{}) {
-        Option option{each.value, m_state.text(each.title), m_state.text(each.hint), {}, {}, {}, false};
-        option.alone = each.value == "none"_L1;
-        if (step.sets == "authenticators"_L1)
-            option.icon = option.alone ? u"circle"_s : each.value;
-        options.append(option);
-    }
+    QList<Option> options = stepOptions(m_state, step.sets);
     giveKeys(options);
     return options;
+}
+
+bool StepPage::takesSeveral() const
+{
+    const Choice *choice = m_state.checklist() ? m_state.checklist()->choice(m_sets) : nullptr;
+    return choice && choice->several && m_state.session();
+}
+
+bool StepPage::marking() const
+{
+    return takesSeveral() && (m_marking || m_state.session()->choices.value(m_sets).size() > 1);
+}
+
+/// Large text on a low screen: what there is to do comes first.
+bool StepPage::isTight() const
+{
+    return height() < m_look.scaled(360);
+}
+
+/// The digit after those of the options.
+QString StepPage::severalKey() const
+{
+    return QString::number(m_options->showing().size() + 1);
+}
+
+void StepPage::beginMarking()
+{
+    m_marking = true;
+    refresh();
 }
 
 void StepPage::showOptions(const Step *step)
@@ -145,16 +168,20 @@ void StepPage::showOptions(const Step *step)
     m_sets = step ? step->sets : u"outcome"_s;
     const bool known = m_state.checklist() && m_state.session();
     const Choice *choice = known ? m_state.checklist()->choice(m_sets) : nullptr;
-    const bool several = choice && choice->several;
-    const ChoiceForm form = choice ? ChoiceForm::Card : ChoiceForm::Row;
+    const bool several = marking();
+    const bool cards = choice && !isTight();
     QList<Option> options;
     if (known && step && !m_sets.isEmpty())
         options = optionsFor(*step);
     else if (known && !step)
         options = outcomeOptions(m_state);
+    if (isTight()) {
+        for (Option &option : options)
+            option.icon = option.hint = QString();
+    }
     const bool same = m_options->showing() == options;
-    m_options->setColumns(choice ? 340 : 260, choice ? 2 : 3);
-    m_options->setOptions(options, form, several);
+    m_options->setColumns(cards ? 340 : choice ? 150 : 260, choice ? 2 : 3);
+    m_options->setOptions(options, cards ? ChoiceForm::Card : ChoiceForm::Row, several);
     if (several && !same)
         m_options->setMarked(m_state.session()->choices.value(m_sets));
 }
@@ -162,31 +189,32 @@ void StepPage::showOptions(const Step *step)
 void StepPage::showPrimary(const PlannedStep *planned)
 {
     const bool sets = !m_sets.isEmpty();
-    const Choice *choice = m_state.checklist() ? m_state.checklist()->choice(m_sets) : nullptr;
-    const bool several = choice && choice->several;
+    const bool several = marking();
     const bool open = planned && planned->record.status != StepStatus::Done;
     const PlannedStep *next = m_state.plan().nextStep();
     showAction(*m_primary, ActionId::Done);
     if (several)
         m_primary->setText(tr("Choose and go on"));
-    else if (sets)
-        m_primary->setText(tr("Choose above"));
     else if (planned != next)
         m_primary->setText(tr("Done"));
-    if (sets && !several)
-        m_primary->setKeyText({});
-    m_primary->setEnabled(several || (!sets && open && !planned->locked && planned->needed));
+    m_primary->setVisible(several || !sets); // else one chooses above, at a press
+    m_primary->setEnabled(several || (open && !planned->locked && planned->needed));
     m_primary->updateGeometry();
+    m_several->setVisible(takesSeveral() && !several);
+    m_several->setText(tr("More than one"));
+    m_several->setKeyText(severalKey());
+    m_several->updateGeometry();
     m_through->setVisible(planned && planned != next && open && !sets);
+    m_undo->setVisible(!isTight());
+    m_hold->setVisible(!isTight() || !m_primary->isVisibleTo(this));
 }
 
 void StepPage::confirm()
 {
     const PlannedStep *shown = m_state.shownStep();
-    const Choice *choice = m_state.checklist() ? m_state.checklist()->choice(m_sets) : nullptr;
     if (m_sets.isEmpty() && shown) {
         m_flow.done(shown->step->id);
-    } else if (choice && choice->several && !m_options->marked().isEmpty()) {
+    } else if (marking() && !m_options->marked().isEmpty()) {
         m_flow.choose(m_sets, m_options->marked());
     } else {
         Q_EMIT hinted(tr("Choose first: press the key that stands on the choice."));
@@ -195,6 +223,10 @@ void StepPage::confirm()
 
 bool StepPage::press(const QString &key)
 {
+    if (m_several->isVisibleTo(this) && key == severalKey()) {
+        beginMarking();
+        return true;
+    }
     return m_options->isVisibleTo(this) && m_options->press(key);
 }
 

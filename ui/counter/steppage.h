@@ -45,11 +45,18 @@ private:
     QString statusText(const PlannedStep &planned) const;
     QList<Option> optionsFor(const Step &step) const;
     void chosen(const QString &code);
+    bool takesSeveral() const;
+    bool marking() const; ///< several are being marked, to be confirmed together
+    void beginMarking();
+    QString severalKey() const;
+    bool isTight() const;
 
+    const Look &m_look;
     CounterState &m_state;
     CounterFlow &m_flow;
     QString m_shownStep;
     QString m_sets; ///< what the shown options set
+    bool m_marking = false; ///< asked for at this step
     QScrollArea *m_area;
     LookAwayBanner *m_lookAway;
     TextLabel *m_status;
@@ -59,6 +66,7 @@ private:
     LevelCard *m_level;
     RuleBox *m_rules;
     Button *m_primary;
+    Button *m_several;
     Button *m_through;
     Button *m_hold;
     Button *m_undo;

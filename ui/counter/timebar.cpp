@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/timebar.h"
 
+#include "ui/shared/accessiblerole.h"
 #include "ui/shared/control.h"
 
 #include <QFontMetrics>
@@ -14,6 +15,7 @@ namespace skranketid {
 
 TimeBar::TimeBar(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
+    setAccessibleRole(*this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&look, &Look::changed, this, [this] {
         updateGeometry();
@@ -23,10 +25,12 @@ TimeBar::TimeBar(const Look &look, QWidget *parent) : QWidget(parent), m_look(lo
 
 void TimeBar::setScale(const TimeScale &scale)
 {
-    if (m_scale == scale)
-        return;
-    m_scale = scale;
-    update();
+    const TimeScale before = std::exchange(m_scale, scale);
+    TimeScale sameTime = before;
+    sameTime.activeMs = scale.activeMs;
+    // Most seconds move nothing by a whole pixel.
+    if (sameTime != scale || fullOf(before) != fullOf(scale) || xOf(before.activeMs) != xOf(scale.activeMs))
+        update();
 }
 
 QSize TimeBar::sizeHint() const
@@ -47,18 +51,18 @@ QRect TimeBar::bar() const
 
 /// A third beyond the last mark; when the time has passed that, whole steps further, so that the marks seldom
 /// move.
-qint64 TimeBar::fullMs() const
+qint64 TimeBar::fullOf(const TimeScale &scale)
 {
     constexpr qint64 step = 5 * 60'000;
-    const qint64 lastMark = std::max({m_scale.estimateMs,
-        m_scale.plannedLabel.isEmpty() ? 0 : m_scale.plannedMs, m_scale.baselineMs.value_or(0)});
+    const qint64 lastMark = std::max(
+        {scale.estimateMs, scale.plannedLabel.isEmpty() ? 0 : scale.plannedMs, scale.baselineMs.value_or(0)});
     const qint64 full = std::max<qint64>(lastMark * 4 / 3, step);
-    return m_scale.activeMs * 20 < full * 19 ? full : (m_scale.activeMs * 20 / 19 / step + 1) * step;
+    return scale.activeMs * 20 < full * 19 ? full : (scale.activeMs * 20 / 19 / step + 1) * step;
 }
 
 int TimeBar::xOf(qint64 ms) const
 {
-    return static_cast<int>(std::clamp<qint64>(ms * width() / fullMs(), 0, width()));
+    return static_cast<int>(std::clamp<qint64>(ms * width() / fullOf(m_scale), 0, width()));
 }
 
 void TimeBar::paintMark(QPainter &painter, qint64 ms, const QString &label, bool thin) const

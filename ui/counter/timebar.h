@@ -39,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    qint64 fullMs() const;
+    static qint64 fullOf(const TimeScale &scale); ///< the whole width, in milliseconds
     int xOf(qint64 ms) const;
     QRect bar() const;
     void paintMark(QPainter &painter, qint64 ms, const QString &label, bool thin) const;

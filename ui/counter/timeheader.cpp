@@ -5,7 +5,10 @@
 #include "ui/counter/clockface.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/timebar.h"
+#include "ui/counter/timeposition.h"
 #include "ui/counter/words.h"
+#include "ui/shared/accessiblerole.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/wraplayout.h"
 
@@ -20,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *parent)
     : QWidget(parent), m_look(look), m_state(state), m_clock(new ClockFace(look)), m_bar(new TimeBar(look)),
-      m_chipRow(new QWidget), m_ticket(new Chip(look, m_chipRow)), m_grid(new QGridLayout(this))
+      m_chipRow(new QWidget), m_ticket(new Chip(look, m_chipRow)), m_why(new Chip(look, m_chipRow)),
+      m_grid(new QGridLayout(this))
 {
     setObjectName(u"header"_s);
     m_ticket->setEnabled(false);
@@ -28,6 +32,10 @@ TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *par
     auto *flow = new FlowLayout(space::one + space::half, space::one);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_ticket);
+    flow->addWidget(m_why);
+    m_why->setObjectName(u"why-chip"_s);
+    connect(m_why, &Chip::clicked, this, &TimeHeader::whyWanted);
+    connect(m_clock, &ClockFace::hovered, this, &TimeHeader::tick);
     m_chipRow->setLayout(flow);
     m_grid->setHorizontalSpacing(space::five);
     m_grid->setVerticalSpacing(space::one);
@@ -64,6 +72,7 @@ void TimeHeader::refresh()
     // To the edge of what stands below.
     const int right = m_state.session() ? space::seven : space::four;
     m_grid->setContentsMargins(space::four, space::one + space::half, right, space::one + space::half);
+    m_bar->setAccessibleName(tr("Minutes in hand"));
     showChips();
     tick();
     arrange();
@@ -105,23 +114,46 @@ void TimeHeader::showRunning()
         return;
     const qint64 active = m_state.session()->activeAt(m_state.now());
     const TimeScale marks = scale(active);
-    m_bar->setVisible(true);
-    m_bar->setScale(marks);
-    const Format format = m_state.format();
-    const QString estimate = markMinutes(format, marks.estimateMs);
-    QString state
-        = active <= marks.estimateMs ? tr("under %1 min").arg(estimate) : tr("over %1 min").arg(estimate);
-    int stage = active <= marks.estimateMs ? 1 : 2;
-    if (marks.baselineMs) {
-        const QString baseline = markMinutes(format, *marks.baselineMs);
-        stage = active > marks.estimateMs ? 3 : active > *marks.baselineMs ? 2 : 1;
-        if (stage == 2)
-            state = tr("between %1 and %2 min").arg(baseline, estimate);
-        else if (stage == 1)
-            state = tr("under %1 min").arg(baseline);
+    if (m_why->isVisibleTo(m_chipRow) != isOver()) {
+        showChips();
+        arrange();
     }
-    m_clock->showTime(format.clock(active), tr("min in hand"), state, stage, marks.baselineMs ? 3 : 2);
-    m_bar->setAccessibleName(state);
+    m_bar->setVisible(m_state.timeShown() != TimeShown::Hidden);
+    m_bar->setScale(marks);
+    if (m_state.timeShown() == TimeShown::Hidden) {
+        m_clock->showText(tr("The time is hidden"), tr("It is measured all the same"));
+        return;
+    }
+    const TimePosition position = timePosition(m_state, shownTime());
+    m_clock->showTime(position.time, position.unit, position.state, position.stage, position.stages);
+    tellBar(marks, position.state);
+}
+
+void TimeHeader::tellBar(const TimeScale &scale, const QString &state)
+{
+    constexpr qint64 minute = 60'000;
+    QStringList texts{state};
+    for (const QString &label : {scale.baselineLabel, scale.estimateLabel, scale.plannedLabel}) {
+        if (!label.isEmpty())
+            texts.append(label);
+    }
+    const auto minutes = static_cast<double>(scale.activeMs / minute);
+    const auto estimate = static_cast<double>(scale.estimateMs) / minute;
+    setAccessibleValue(*m_bar, minutes, std::max(minutes, estimate), texts.join(u", "_s));
+}
+
+/// Seconds by choice, or while the mouse is on it: ticking digits press, minutes do not.
+TimeShown TimeHeader::shownTime() const
+{
+    const bool minutes = m_state.timeShown() == TimeShown::Minutes;
+    return minutes && m_clock->underMouse() ? TimeShown::Seconds : m_state.timeShown();
+}
+
+bool TimeHeader::isOver() const
+{
+    const Session *session = m_state.session();
+    return session && m_state.timeShown() != TimeShown::Hidden && session->overReasons.isEmpty()
+        && session->activeAt(m_state.now()) > m_state.estimateMs();
 }
 
 void TimeHeader::showIdle()
@@ -139,7 +171,7 @@ void TimeHeader::showIdle()
 void TimeHeader::showChips()
 {
     const Session *session = m_state.session();
-    m_ticket->setVisible(session && !session->ticket.isEmpty());
+    m_ticket->setVisible(session && !session->ticket.isEmpty() && !m_state.privacy());
     if (session)
         m_ticket->setContent({}, tr("No. %1").arg(session->ticket), {});
     const QList<const Session *> held = m_state.desk().held();
@@ -157,7 +189,10 @@ void TimeHeader::showChips()
         m_held.at(i)->setObjectName(u"held-%1"_s.arg(held.at(i)->id.value));
         m_held.at(i)->setVisible(true);
     }
-    m_chipRow->setVisible(!held.isEmpty() || m_ticket->isVisibleTo(m_chipRow));
+    m_why->setContent({}, tr("Why longer?"), keyTextOf(ActionId::Over));
+    m_why->setVisible(isOver());
+    m_chipRow->setVisible(
+        !held.isEmpty() || m_ticket->isVisibleTo(m_chipRow) || m_why->isVisibleTo(m_chipRow));
 }
 
 /// Chips stand beside the bar when there is room, else below.

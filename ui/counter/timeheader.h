@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/event.h"
+#include "ui/counter/countersettings.h"
 #include "ui/shared/look.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void resumeWanted(skranketid::SessionId session);
+    void whyWanted(); ///< why it takes longer than the estimate
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,11 +42,14 @@ protected:
 
 private:
     void showRunning();
+    void tellBar(const TimeScale &scale, const QString &state);
     void showIdle();
     void showChips();
     void arrange();
     void applyLook();
     TimeScale scale(qint64 activeMs) const;
+    bool isOver() const;
+    TimeShown shownTime() const;
 
     const Look &m_look;
     const CounterState &m_state;
@@ -52,6 +57,7 @@ private:
     TimeBar *m_bar;
     QWidget *m_chipRow;
     Chip *m_ticket;
+    Chip *m_why; ///< there while the time is over the estimate and nobody has said why
     QList<Chip *> m_held;
     QGridLayout *m_grid;
     int m_indent = 0;

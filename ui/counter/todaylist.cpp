@@ -116,6 +116,7 @@ TodayList::TodayList(const Look &look, QAbstractItemModel &model, QWidget *paren
     setShowGrid(false);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false); // Tab goes on, arrows go about in it
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);

@@ -35,7 +35,7 @@ QString estimateText(const CounterState &state, const Checklist &checklist)
 
 QString shortName(const CounterState &state, const Session &session)
 {
-    if (!session.ticket.isEmpty())
+    if (!session.ticket.isEmpty() && !state.privacy())
         return session.ticket;
     const Checklist *checklist = state.checklistOf(session);
     return checklist ? state.text(checklist->title) : session.checklist;
@@ -60,8 +60,31 @@ QString nameOf(OutcomeClass kind)
 
 QString heldText(const CounterState &state, const Session &session)
 {
+    constexpr int longestInMinutes = 60;
     const auto minutes = static_cast<int>(session.heldAt(state.now()) / 60'000);
-    return QCoreApplication::translate("Words", "on hold %n min", nullptr, minutes);
+    if (minutes < longestInMinutes)
+        return QCoreApplication::translate("Words", "on hold %n min", nullptr, minutes);
+    const Format format = state.format();
+    const QDate day = state.dayOf(session.last.wallMs);
+    const QString since = day == state.today()
+        ? format.timeInText(state.timeOf(session.last.wallMs))
+        : QCoreApplication::translate("Words", "%1 %2").arg(format.weekday(day), format.longDate(day));
+    return QCoreApplication::translate("Words", "on hold since %1").arg(since);
+}
+
+QString whereItStood(const CounterState &state, const Session &session)
+{
+    const Checklist *checklist = state.checklistOf(session);
+    const Plan plan = checklist ? planOf(*checklist, session) : Plan{};
+    QStringList parts;
+    if (plan.next >= 0)
+        parts.append(
+            QCoreApplication::translate("Words", "Step %1 of %2").arg(plan.next + 1).arg(plan.steps.size()));
+    if (const PlannedStep *last = plan.find(session.lastTicked))
+        parts.append(QCoreApplication::translate("Words", "last: %1").arg(state.text(last->title)));
+    if (session.phase == Phase::Held)
+        parts.append(heldText(state, session));
+    return parts.join(u" · "_s);
 }
 
 Option optionOf(const CounterState &state, const Term &term)

@@ -18,11 +18,14 @@ struct Session;
 QString markMinutes(const Format &format, qint64 ms);
 /// "15 min. estimated", "10 min. proposed": a checklist's estimate and whose it is.
 QString estimateText(const CounterState &state, const Checklist &checklist);
-/// "A042", or the checklist's title when the session has no ticket.
+/// "A042", or the checklist's title when the session has no ticket or it is not to be seen.
 QString shortName(const CounterState &state, const Session &session);
 QString nameOf(OutcomeClass kind);
-/// "on hold 4 min"
+/// "on hold 4 min", "on hold since 10:40", "on hold since Monday 23 November 2026"
 QString heldText(const CounterState &state, const Session &session);
+
+/// "Step 5 of 20 · last: Check identification · on hold 4 min": what one needs to take it up again.
+QString whereItStood(const CounterState &state, const Session &session);
 
 /// Options out of a code list. Codes without a key of their own get letters.
 QList<Option> optionsOf(const CounterState &state, const QList<Term> &terms);

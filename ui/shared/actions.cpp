@@ -18,7 +18,7 @@ using enum ActionId;
 using Group = ActionGroup;
 
 // Digits and letters without Ctrl belong to the choices on the page.
-constexpr std::array<ActionForm, 31> forms{{
+constexpr std::array<ActionForm, 39> forms{{
     {Done, "done", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done, next step"), "Space Return Enter"},
     {Through, "through", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done up to here"), "Shift+Space"},
     {Undo, "undo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
@@ -36,18 +36,28 @@ constexpr std::array<ActionForm, 31> forms{{
     {Switch, "switch", Group::Session, QT_TRANSLATE_NOOP("Actions", "Switch checklist"), "Ctrl+B"},
     {Void, "void", Group::Session, QT_TRANSLATE_NOOP("Actions", "Started by mistake"), "Ctrl+Backspace"},
     {Finish, "finish", Group::Session, QT_TRANSLATE_NOOP("Actions", "Finish"), "F10"},
-    {Referral, "referral", Group::Session, QT_TRANSLATE_NOOP("Actions", "Refer to"), "F3"},
+    {WalkedOff, "walked-off", Group::Session, QT_TRANSLATE_NOOP("Actions", "The citizen left"), "Ctrl+G"},
+    {Referral, "referral", Group::Session, QT_TRANSLATE_NOOP("Actions", "Refer to"), "Ctrl+R"},
     {Ticket, "ticket", Group::Start, QT_TRANSLATE_NOOP("Actions", "Ticket number"), "F2"},
     {Earlier, "earlier", Group::Start, QT_TRANSLATE_NOOP("Actions", "Began a minute earlier"), "-"},
     {Later, "later", Group::Start, QT_TRANSLATE_NOOP("Actions", "Began a minute later"), "+"},
+    {Quick, "quick", Group::Start, QT_TRANSLATE_NOOP("Actions", "Quick session without steps"), "F3"},
     {NoShow, "no-show", Group::Start, QT_TRANSLATE_NOOP("Actions", "Citizen did not come"), "Ctrl+U"},
     {RecoverKeep, "recover-keep", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Continue"), "F11"},
     {RecoverHold, "recover-hold", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Put on hold"),
         "Shift+F11"},
     {RecoverEnd, "recover-end", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "End without time"),
         "Ctrl+F11"},
-    {Help, "help", Group::Window, QT_TRANSLATE_NOOP("Actions", "All actions"), "F1"},
+    {Rule, "rule", Group::Window, QT_TRANSLATE_NOOP("Actions", "The rule of the step"), "F1"},
+    {Help, "help", Group::Window, QT_TRANSLATE_NOOP("Actions", "All keys"), "Shift+F1 Ctrl+F1"},
     {Close, "close", Group::Window, QT_TRANSLATE_NOOP("Actions", "Back"), "Esc"},
+    {Strip, "strip", Group::Window, QT_TRANSLATE_NOOP("Actions", "Strip on top of other windows"), "Ctrl+S"},
+    {SystemKeys, "system-keys", Group::Window,
+        QT_TRANSLATE_NOOP("Actions", "Keys that work in other programs too"), "Ctrl+Shift+S"},
+    {TimeShown, "time-shown", Group::Window, QT_TRANSLATE_NOOP("Actions", "Minutes, seconds or no time"),
+        "Ctrl+T"},
+    {Privacy, "privacy", Group::Window, QT_TRANSLATE_NOOP("Actions", "Hide ticket and note"), "Ctrl+H"},
+    {Setup, "setup", Group::Window, QT_TRANSLATE_NOOP("Actions", "Office, desk and language"), "Ctrl+I"},
     {Language, "language", Group::Window, QT_TRANSLATE_NOOP("Actions", "Dansk / English"), "Ctrl+L"},
     {Theme, "theme", Group::Window, QT_TRANSLATE_NOOP("Actions", "Light, dark, high contrast"),
         "F12 Ctrl+Shift+L"},
@@ -121,10 +131,14 @@ QList<QKeySequence> keysOf(ActionId id)
 
 QString keyTextOf(ActionId id)
 {
-    const QString first = QString::fromLatin1(formOf(id).keys).section(u' ', 0, 0);
-    if (first.size() == 1)
-        return keyName(first);
-    QString modifiers = first;
+    return keyTextOf(QString::fromLatin1(formOf(id).keys).section(u' ', 0, 0));
+}
+
+QString keyTextOf(const QString &keys)
+{
+    if (keys.size() == 1)
+        return keyName(keys);
+    QString modifiers = keys;
     QStringList parts;
     while (modifiers.indexOf(u'+') > 0) {
         parts.append(keyName(modifiers.section(u'+', 0, 0)));
@@ -135,7 +149,16 @@ QString keyTextOf(ActionId id)
 }
 
 Actions::Actions(QWidget &window, std::function<qint64()> milliseconds)
-    : QObject(&window), m_milliseconds(std::move(milliseconds))
+    : Actions(window, std::make_shared<Presses>(Presses{std::move(milliseconds), {}}))
+{
+}
+
+Actions::Actions(QWidget &window, const Actions &first) : Actions(window, first.m_presses)
+{
+}
+
+Actions::Actions(QWidget &window, std::shared_ptr<Presses> presses)
+    : QObject(&window), m_presses(std::move(presses))
 {
     for (const ActionForm &form : forms) {
         auto *action = new QAction(&window);
@@ -155,9 +178,9 @@ void Actions::trigger(ActionId id)
 
 bool Actions::accepts(const QString &key)
 {
-    const qint64 now = m_milliseconds();
-    const qint64 last = m_lastPress.value(key, now - doublePressMs - 1);
-    m_lastPress.insert(key, now);
+    const qint64 now = m_presses->milliseconds();
+    const qint64 last = m_presses->last.value(key, now - doublePressMs - 1);
+    m_presses->last.insert(key, now);
     return now - last > doublePressMs;
 }
 

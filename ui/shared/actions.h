@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <span>
 
 class QAction;
@@ -34,16 +35,24 @@ enum class ActionId {
     Switch,
     Void,
     Finish,
+    WalkedOff,
     Referral, // session
     Ticket,
     Earlier,
     Later,
+    Quick,
     NoShow, // start
     RecoverKeep,
     RecoverHold,
     RecoverEnd, // interrupted session
+    Rule,
     Help,
     Close,
+    Strip,
+    SystemKeys,
+    TimeShown,
+    Privacy,
+    Setup,
     Language,
     Theme,
     Larger,
@@ -68,6 +77,7 @@ QString textOf(ActionGroup group);
 QList<QKeySequence> keysOf(ActionId id);
 /// As it stands on a key cap, in the user's language: "Space", "Ctrl Z".
 QString keyTextOf(ActionId id);
+QString keyTextOf(const QString &keys); ///< one portable key sequence
 
 /// The catalogue's actions alive in a window. One key pressed twice within `doublePressMs` counts once.
 class Actions final : public QObject {
@@ -78,6 +88,8 @@ public:
 
     /// `milliseconds` is a monotonic clock.
     Actions(QWidget &window, std::function<qint64()> milliseconds);
+    /// The same in a further window: a key pressed in one and then the other within that time counts once.
+    Actions(QWidget &window, const Actions &first);
 
     void trigger(ActionId id);
     /// The same rule for keys that are not in the catalogue, the digits and letters that choose. False:
@@ -88,8 +100,13 @@ Q_SIGNALS:
     void triggered(skranketid::ActionId id);
 
 private:
-    std::function<qint64()> m_milliseconds;
-    QHash<QString, qint64> m_lastPress;
+    struct Presses {
+        std::function<qint64()> milliseconds;
+        QHash<QString, qint64> last;
+    };
+    Actions(QWidget &window, std::shared_ptr<Presses> presses);
+
+    std::shared_ptr<Presses> m_presses;
 };
 
 } // namespace skranketid

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QTableView>
 
 namespace skranketid {
 
@@ -36,6 +37,8 @@ void FocusRing::follow(QWidget *focused)
             target = focused;
         else if (qobject_cast<Field *>(focused->parentWidget()))
             target = focused->parentWidget();
+        else if (qobject_cast<QTableView *>(focused))
+            target = focused;
     }
     watch(target);
     place();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/stripmessage.h"
 
+#include "ui/shared/accessiblerole.h"
 #include "ui/shared/button.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/textlabel.h"
@@ -17,9 +18,11 @@ StripMessage::StripMessage(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_text(new TextLabel(look, Type::Body, Token::Ink, this)),
       m_buttons(new QWidget(this))
 {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     auto *buttons = new FlowLayout(space::three, space::half);
     buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setLayout(buttons);
+    m_buttons->hide(); // until it has one
     auto *row = new FlowLayout(space::three, space::half);
     row->addWidget(m_text);
     row->addWidget(m_buttons);
@@ -48,12 +51,14 @@ Button *StripMessage::addButton()
 {
     auto *button = new Button(m_look, ButtonKind::Quiet, m_buttons);
     m_buttons->layout()->addWidget(button);
+    m_buttons->show();
     return button;
 }
 
 void StripMessage::applyLook()
 {
-    m_buttons->setMinimumHeight(m_look.controlHeight()); // the same height with and without buttons
+    const int pad = (m_look.controlHeight() - m_look.lineHeight(Type::Body)) / 2;
+    m_text->setContentsMargins(0, pad, 0, pad); // the same height with and without buttons
     const int left = space::four + m_look.scaled(32);
     layout()->setContentsMargins(left, space::half, space::four, space::half);
     update();

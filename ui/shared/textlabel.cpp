@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/textlabel.h"
 
+#include "ui/shared/accessiblerole.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
@@ -13,6 +15,8 @@ namespace skranketid {
 TextLabel::TextLabel(const Look &look, Type type, Token token, QWidget *parent)
     : QLabel(parent), m_look(look), m_type(type), m_token(token)
 {
+    if (type == Type::Title || type == Type::Heading)
+        setAccessibleRole(*this, QAccessible::Heading);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -3,8 +3,8 @@
 INSERT INTO session (
     chain, session, batch, open, void, day, hour, started_ms, ended_ms, active_ms, held_ms, unknown_ms, addon_ms,
     checklist, version, authenticators, outcome, reason, channel, referral, ticket, desk, office, quality,
-    excluded, training, switched, booked, add_ons
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    excluded, training, switched, booked, add_ons, quick
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (chain, session) WHERE batch = 0 DO UPDATE SET
     open = excluded.open, void = excluded.void, day = excluded.day, hour = excluded.hour,
     started_ms = excluded.started_ms, ended_ms = excluded.ended_ms, active_ms = excluded.active_ms,
@@ -13,4 +13,5 @@ ON CONFLICT (chain, session) WHERE batch = 0 DO UPDATE SET
     outcome = excluded.outcome, reason = excluded.reason, channel = excluded.channel,
     referral = excluded.referral, ticket = excluded.ticket, desk = excluded.desk, office = excluded.office,
     quality = excluded.quality, excluded = excluded.excluded, training = excluded.training,
-    switched = excluded.switched, booked = excluded.booked, add_ons = excluded.add_ons
+    switched = excluded.switched, booked = excluded.booked, add_ons = excluded.add_ons,
+    quick = excluded.quick

@@ -34,6 +34,7 @@ CREATE TABLE session (
     switched INTEGER NOT NULL CHECK (switched IN (0, 1)),
     booked INTEGER NOT NULL CHECK (booked IN (0, 1)),
     add_ons INTEGER NOT NULL CHECK (add_ons IN (0, 1)),
+    quick INTEGER NOT NULL CHECK (quick IN (0, 1)),
     CHECK ((chain > 0 AND session > 0) OR (batch > 0 AND chain = 0 AND session = 0)),
     CHECK (batch = 0 OR open = 0)
 ) STRICT

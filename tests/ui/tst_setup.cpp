@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/windowbench.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace skranketid;
+using namespace skranketid::test;
+
+/// Office, desk and language: at the first start and later.
+class tst_Setup : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstStartAsksAndOneKeyGoesOn();
+    void whatIsTypedIsKept();
+    void aNumberThatLooksPersonalIsRefused_data();
+    void aNumberThatLooksPersonalIsRefused();
+    void aNameThatIsTooLongIsRefusedAndNotCut();
+    void anEmptyOfficeStopsNobody();
+    void theLanguageChangesAtOnce();
+    void itIsOpenedAgainByItsKey();
+    void escKeepsWhatWas();
+};
+
+namespace {
+
+CounterSettings firstStart()
+{
+    CounterSettings settings;
+    settings.placeKnown = false;
+    return settings;
+}
+
+void fill(WindowBench &bench, const QString &field, const QString &text)
+{
+    auto *edit = bench.visible<QLineEdit>(field);
+    QVERIFY(edit);
+    edit->setText(text);
+}
+
+} // namespace
+
+void tst_Setup::theFirstStartAsksAndOneKeyGoesOn()
+{
+    WindowBench bench(firstStart());
+    QVERIFY(bench.visible<QWidget>(u"setup"_s));
+    QCOMPARE(bench.focus()->objectName(), u"office"_s);
+    bench.key(Qt::Key_Return);
+    QVERIFY(!bench.visible<QWidget>(u"setup"_s));
+    QVERIFY(bench.window->settings().placeKnown);
+    bench.press(u"1"_s);
+    QVERIFY(bench.running());
+}
+
+void tst_Setup::whatIsTypedIsKept()
+{
+    WindowBench bench(firstStart());
+    QSignalSpy changed(bench.window.get(), &CounterWindow::settingsChanged);
+    bench.visible<QLineEdit>(u"office"_s)->clear();
+    bench.type(u"Town hall"_s);
+    bench.key(Qt::Key_Tab);
+    QCOMPARE(bench.focus()->objectName(), u"desk"_s);
+    bench.visible<QLineEdit>(u"desk"_s)->clear();
+    bench.type(u"7"_s);
+    bench.key(Qt::Key_Return);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(bench.window->settings().office, u"Town hall"_s);
+    QCOMPARE(bench.window->settings().desk, u"7"_s);
+}
+
+void tst_Setup::aNumberThatLooksPersonalIsRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("office") << u"office"_s;
+    QTest::newRow("desk") << u"desk"_s;
+}
+
+void tst_Setup::aNumberThatLooksPersonalIsRefused()
+{
+    QFETCH(const QString, field);
+    WindowBench bench(firstStart());
+    fill(bench, field, u"010190-1234"_s);
+    const QString said = bench.visible<TextLabel>(u"setup-problem"_s)->text();
+    QVERIFY(!said.isEmpty());
+    QVERIFY(!said.contains(u"1234"_s));
+    bench.key(Qt::Key_Return);
+    QVERIFY(bench.visible<QWidget>(u"setup"_s));
+    QVERIFY(!bench.window->settings().placeKnown);
+}
+
+void tst_Setup::aNameThatIsTooLongIsRefusedAndNotCut()
+{
+    WindowBench bench(firstStart());
+    fill(bench, u"desk"_s, QString(21, u'x'));
+    QVERIFY(bench.visible<TextLabel>(u"setup-problem"_s)->text().contains(u"20"_s));
+    fill(bench, u"desk"_s, QString(20, u'x'));
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.window->settings().desk, QString(20, u'x'));
+}
+
+void tst_Setup::anEmptyOfficeStopsNobody()
+{
+    WindowBench bench(firstStart());
+    fill(bench, u"office"_s, {});
+    fill(bench, u"desk"_s, {});
+    bench.key(Qt::Key_Return);
+    QVERIFY(bench.window->settings().placeKnown);
+    QCOMPARE(bench.window->settings().desk, u"Skranke 3"_s); // a desk always has a name
+}
+
+void tst_Setup::theLanguageChangesAtOnce()
+{
+    WindowBench bench(firstStart());
+    bench.click(bench.visible<QWidget>(u"language-en"_s));
+    QCOMPARE(bench.window->settings().language, Language::English);
+    QVERIFY(bench.visible<QWidget>(u"setup"_s));
+}
+
+void tst_Setup::itIsOpenedAgainByItsKey()
+{
+    WindowBench bench;
+    QVERIFY(!bench.visible<QWidget>(u"setup"_s));
+    bench.key(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(bench.visible<QLineEdit>(u"desk"_s)->text(), u"Skranke 3"_s);
+    fill(bench, u"desk"_s, u"12"_s);
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.window->settings().desk, u"12"_s);
+}
+
+void tst_Setup::escKeepsWhatWas()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.key(Qt::Key_I, Qt::ControlModifier);
+    fill(bench, u"desk"_s, u"12"_s);
+    bench.key(Qt::Key_Escape);
+    QCOMPARE(bench.window->settings().desk, u"Skranke 3"_s);
+    QVERIFY(bench.running());
+}
+
+QTEST_MAIN(tst_Setup)
+#include "tst_setup.moc"

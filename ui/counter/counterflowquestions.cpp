@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counterflow.h"
+#include "ui/counter/counterstate.h"
+
+namespace skranketid {
+
+using namespace Qt::StringLiterals;
+
+void CounterFlow::ask(QuestionMaker maker, CommandKind kind, const QStringList &wordsBefore)
+{
+    Q_EMIT asked(maker, [this, kind, wordsBefore](const QString &code) {
+        send(command(kind, wordsBefore + QStringList{code}));
+    });
+}
+
+void CounterFlow::askHoldReason()
+{
+    const auto askReason = [this] { ask([this] { return holdReasonQuestion(m_state); }, CommandKind::Hold); };
+    const Session *current = m_state.desk().current();
+    if (m_state.session())
+        m_state.send(command(CommandKind::Hold), [askReason](const Answer &) { askReason(); });
+    else if (current && current->phase == Phase::Held)
+        askReason();
+    else
+        Q_EMIT noticed(tr("No session is on hold."));
+}
+
+void CounterFlow::askAddOn()
+{
+    if (!m_state.session())
+        return;
+    Q_EMIT asked([this] { return addOnQuestion(m_state); },
+        [this](const QString &id) {
+            const bool there = m_state.session() && m_state.session()->addOns.contains(id);
+            send(command(there ? CommandKind::Drop : CommandKind::Add, {id}));
+        });
+}
+
+void CounterFlow::askOver()
+{
+    const Session *current = m_state.desk().current();
+    if (current && (current->phase == Phase::Running || current->phase == Phase::Ended))
+        ask([this] { return overReasonQuestion(m_state); }, CommandKind::Over);
+}
+
+void CounterFlow::askStepReason(bool failed)
+{
+    const PlannedStep *shown = m_state.shownStep();
+    if (!shown)
+        return;
+    const Step &step = *shown->step;
+    if (!step.sets.isEmpty()) {
+        Q_EMIT noticed(tr("This step is done by choosing. Finish with an end code if it cannot be."));
+        return;
+    }
+    if (step.lock && !failed) {
+        Q_EMIT noticed(tr("“%1” cannot be left out: identity is confirmed before anything is changed. If it "
+                          "fails, press %2.")
+                           .arg(m_state.text(step.title), keyTextOf(ActionId::Fail)));
+        return;
+    }
+    const QString id = step.id;
+    ask([this, id, failed] { return stepReasonQuestion(m_state, id, failed); },
+        failed ? CommandKind::Fail : CommandKind::Skip, {id});
+}
+
+void CounterFlow::askReferral()
+{
+    if (!m_state.session())
+        return;
+    Q_EMIT asked([this] { return referralQuestion(m_state); },
+        [this](const QString &code) {
+            m_state.setReferral(code);
+            Q_EMIT settled();
+            handle(ActionId::Finish);
+        });
+}
+
+} // namespace skranketid
