@@ -59,8 +59,8 @@ private:
     QHash<qint64, QSet<qint64>> m_passed; ///< marks of each session that need not be told any more
 };
 
-/// Tells what a screen reader's user would otherwise have to look for. What comes at once is said at once, one
-/// sentence after the other.
+/// Tells what a screen reader's user would otherwise have to look for. What comes at once is said at once,
+/// one sentence after the other.
 class Announcements final : public QObject {
     Q_OBJECT
 
