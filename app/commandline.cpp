@@ -5,6 +5,7 @@
 #include "app/commandforms.h"
 #include "app/commandwords.h"
 #include "app/language.h"
+#include "models/domain/placename.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,17 @@ Parsed<CommandRequest> simulateFrom(const CommandWords &words)
     return request;
 }
 
+Parsed<CommandRequest> recordFrom(const CommandWords &words)
+{
+    const QString desk = words.values.value(u"--desk"_s);
+    if (!problemOfPlaceName(desk, longestDeskName))
+        return RecordRequest{desk};
+    return tl::unexpected(QCoreApplication::translate("CommandLine",
+        "--desk must be a desk's name of at most %1 characters, without anything that looks like a CPR "
+        "number.")
+                              .arg(longestDeskName));
+}
+
 ChecklistsRequest checklistsFrom(const CommandWords &words)
 {
     static const QMap<QString, ChecklistsAction> actions{
@@ -93,7 +105,7 @@ Parsed<CommandRequest> commandFrom(const CommandWords &words)
     if (words.command == u"simulate")
         return simulateFrom(words);
     if (words.command == u"record")
-        return RecordRequest{words.values.value(u"--desk"_s)};
+        return recordFrom(words);
     if (words.command == u"verify")
         return VerifyRequest{};
     if (words.command == u"backup")

@@ -12,15 +12,19 @@
 #include "app/windowsettingsfile.h"
 #include "models/store/deskstore.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/shared/look.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace skranketid {
 namespace {
@@ -47,6 +51,8 @@ void toFront(QWidget *window)
     window->raise();
     window->activateWindow();
 }
+
+constexpr auto afterFirstPaint = 500ms;
 
 /// The program while it has its window.
 class WindowRun {
@@ -115,6 +121,7 @@ private:
         const auto ready = m_services.loadCatalogue().and_then([this] { return m_services.openStorage(); });
         if (!ready)
             return stop(ready.error());
+        QApplication::setFont(Look().font(Type::Body)); // no widget asks for another one first
         CounterWindow window(
             m_services.storage(), m_services.catalogue(), m_services.clock(), readWindowSettings(m_settings));
         QObject::connect(&m_services, &Services::catalogueChanged, &window,
@@ -123,8 +130,13 @@ private:
             [this](const CounterSettings &settings) { keep(settings); });
         window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
         window.setVisible(true);
-        if (const QString findings = m_services.openingFindings(); !findings.isEmpty())
-            warn(findings, window);
+        // Once the window is on the screen: it takes as long as all the rest.
+        QTimer::singleShot(afterFirstPaint, &window, [this, &window] {
+            m_services.openingFindings().then(&window, [&window](const QString &findings) {
+                if (!findings.isEmpty())
+                    warn(findings, window);
+            });
+        });
         int status = 0;
         {
             const InstanceServer server(m_services.profile().database(),

@@ -56,7 +56,9 @@ std::optional<int> OwnerRun::operator()(
     const auto open = m_services.loadCatalogue().and_then([this] { return m_services.openStorage(); });
     if (!open)
         return context.fail(open.error());
-    const QString findings = m_services.openingFindings();
+    QFuture<QString> asked = m_services.openingFindings();
+    asked.waitForFinished();
+    const QString findings = asked.result();
     if (!findings.isEmpty() && !std::holds_alternative<VerifyRequest>(request)) // which tells all of them
         context.warn(findings);
     const auto *record = std::get_if<RecordRequest>(&request);

@@ -45,6 +45,9 @@ Profile Profile::at(const QString &folder, const QString &database, const QStrin
         : absolute(folder, from);
     profile.m_database
         = database.isEmpty() ? profile.m_folder + u"/skranketid.db"_s : absolute(database, from);
+    // Under a link the file would have a lock of its own beside the link.
+    if (const QString real = QFileInfo(profile.m_database).canonicalFilePath(); !real.isEmpty())
+        profile.m_database = real;
     return profile;
 }
 

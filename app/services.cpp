@@ -44,16 +44,17 @@ tl::expected<void, QString> Services::openStorage()
     return {};
 }
 
-QString Services::openingFindings()
+QFuture<QString> Services::openingFindings()
 {
-    QFuture<QList<Finding>> future = m_storage->run([](DeskStore &store) { return store.findings(); });
-    future.waitForFinished();
-    const QList<Finding> findings = future.result();
-    if (findings.isEmpty())
-        return {};
-    return QCoreApplication::translate("Services",
-        "The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.")
-        .arg(findings.constFirst().where, findings.constFirst().what);
+    return m_storage->run([](DeskStore &store) {
+        const QList<Finding> &findings = store.findingsWithPages();
+        if (findings.isEmpty())
+            return QString();
+        return QCoreApplication::translate("Services",
+            "The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest "
+            "backup.")
+            .arg(findings.constFirst().where, findings.constFirst().what);
+    });
 }
 
 std::shared_ptr<const Catalogue> Services::catalogue() const

@@ -28,8 +28,8 @@ public:
     /// Opens the database; the catalogue must be there.
     tl::expected<void, QString> openStorage();
     /// What was not as it should be when the storage was opened, in one sentence; empty: nothing. It forbids
-    /// nothing, but must be told.
-    QString openingFindings();
+    /// nothing, but must be told. Looks at the file's pages too, on the storage thread.
+    QFuture<QString> openingFindings();
     /// Waits for what was asked of it.
     void closeStorage() { m_storage.reset(); }
 

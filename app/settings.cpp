@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "models/domain/placename.h"
+
 #include <QStringList>
 
 #include <array>
@@ -21,8 +23,8 @@ constexpr std::array<SettingForm, 12> forms{{
     {Setting::SystemKeys, "system-keys", QMetaType::QString, "no", "yes no"},
     {Setting::StripShown, "strip/shown", QMetaType::QString, "no", "yes no"},
     {Setting::StripPosition, "strip/position", QMetaType::QString, "", nullptr},
-    {Setting::Desk, "desk", QMetaType::QString, "1", nullptr},
-    {Setting::Office, "office", QMetaType::QString, "", nullptr},
+    {Setting::Desk, "desk", QMetaType::QString, "1", nullptr, longestDeskName},
+    {Setting::Office, "office", QMetaType::QString, "", nullptr, longestOfficeName},
     {Setting::WindowGeometry, "window/geometry", QMetaType::QByteArray, nullptr, nullptr},
 }};
 
@@ -34,6 +36,8 @@ const SettingForm &formOf(Setting setting)
 bool isAllowed(const SettingForm &form, const QVariant &value)
 {
     if (!value.canConvert(QMetaType(form.type)))
+        return false;
+    if (form.longestName > 0 && problemOfPlaceName(value.toString(), form.longestName))
         return false;
     return !form.allowed || QString::fromLatin1(form.allowed).split(u' ').contains(value.toString());
 }

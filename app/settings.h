@@ -31,6 +31,7 @@ struct SettingForm {
     QMetaType::Type type;
     const char *standard; ///< as text; nullptr: none
     const char *allowed; ///< blank-separated values; nullptr: any of the type
+    int longestName = 0; ///< of a place: filtered as such; 0: no such name
 };
 
 std::span<const SettingForm> settingForms();

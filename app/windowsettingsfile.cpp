@@ -72,7 +72,8 @@ CounterSettings readWindowSettings(const Settings &settings)
 
 void storeWindowSettings(const CounterSettings &window, Settings &settings)
 {
-    settings.set(Setting::Language, codeOf(window.language));
+    if (settings.isSet(Setting::Language) || window.language != currentLanguage())
+        settings.set(Setting::Language, codeOf(window.language)); // chosen, not only that of the system
     settings.set(Setting::Theme, nameOf(window.theme, themeNames));
     settings.set(Setting::TextScale, window.textPercent);
     settings.set(Setting::TimeShown, nameOf(window.timeShown, timeNames));

@@ -11,6 +11,7 @@ class Settings;
 /// The window's settings out of the profile's; the language is that of now. Office and desk count as known
 /// when a desk has been stored.
 CounterSettings readWindowSettings(const Settings &settings);
+/// To be called before the program's language follows.
 void storeWindowSettings(const CounterSettings &window, Settings &settings);
 
 } // namespace skranketid

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../ui/shared/actions.cpp" line="+22"/>
+        <location filename="../ui/shared/actions.cpp" line="+23"/>
         <source>Done, next step</source>
         <translation>Udført, næste trin</translation>
     </message>
@@ -787,7 +787,7 @@
         <translation>Tilvalg til alle kommandoer</translation>
     </message>
     <message>
-        <location filename="../app/commandline.cpp" line="+23"/>
+        <location filename="../app/commandline.cpp" line="+24"/>
         <source>This command works on a local database only, not on a postgresql:// address. Give --database a file.</source>
         <translation>Kommandoen virker kun på en lokal database, ikke på en postgresql://-adresse. Angiv en fil med --database.</translation>
     </message>
@@ -810,6 +810,11 @@
         <location line="+6"/>
         <source>--detail must be steps or sessions.</source>
         <translation>--detail skal være steps eller sessions.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>--desk must be a desk&apos;s name of at most %1 characters, without anything that looks like a CPR number.</source>
+        <translation>--desk skal være en skrankes navn på højst %1 tegn uden noget, der ligner et CPR-nummer.</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -1002,7 +1007,7 @@
 <context>
     <name>Engine</name>
     <message>
-        <location filename="../models/domain/command.cpp" line="+79"/>
+        <location filename="../models/domain/command.cpp" line="+80"/>
         <source>%1 has no option “%2”. It is written: %3</source>
         <translation>%1 har ikke tilvalget “%2”. Kommandoen skrives: %3</translation>
     </message>
@@ -1013,6 +1018,11 @@
     </message>
     <message>
         <location line="+70"/>
+        <source>The id after @ looks like a CPR number. Nothing was stored.</source>
+        <translation>Id&apos;et efter @ ligner et CPR-nummer. Intet er gemt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The id after @ must be 1 to 64 letters, digits, dots, dashes or underscores.</source>
         <translation>Id&apos;et efter @ skal være 1 til 64 bogstaver, cifre, punktummer, bindestreger eller understreger.</translation>
     </message>
@@ -1028,13 +1038,14 @@
     </message>
     <message>
         <location line="+15"/>
-        <location filename="../models/domain/decideflow.cpp" line="+269"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+151"/>
+        <location filename="../models/domain/decideflow.cpp" line="+264"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+124"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+148"/>
         <source>The command is written: %1</source>
         <translation>Kommandoen skrives: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-212"/>
+        <location filename="../models/domain/decideflow.cpp" line="-213"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>Kønummeret ligner et CPR-nummer. Intet er gemt.</translation>
     </message>
@@ -1044,14 +1055,14 @@
         <translation>Et kønummer har 1 til 8 bogstaver, cifre og bindestreger, heraf højst fire cifre.</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+78"/>
+        <location line="+13"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-23"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Ekspedition %1 er i gang. Afslut den først, eller sæt den på hold.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+89"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+92"/>
         <source>There is no checklist “%1” valid today.</source>
         <translation>Der er ingen tjekliste “%1”, som gælder i dag.</translation>
     </message>
@@ -1062,27 +1073,27 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>“ago” is whole seconds, at most %1.</source>
-        <translation>“ago” skrives i hele sekunder, højst %1.</translation>
+        <source>The start can be set back by at most %1 minutes.</source>
+        <translation>Starten kan højst sættes %1 minutter tilbage.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+60"/>
+        <source>An interruption lasts at most %1 minutes.</source>
+        <translation>En afbrydelse kan højst vare %1 minutter.</translation>
+    </message>
+    <message>
+        <location line="-54"/>
         <source>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</source>
         <translation>Den forrige ekspedition var i gang indtil for %1 sekunder siden; denne kan ikke være begyndt tidligere.</translation>
     </message>
     <message>
-        <location line="+54"/>
-        <source>The interruption&apos;s length is whole seconds, at most %1.</source>
-        <translation>Afbrydelsens længde skrives i hele sekunder, højst %1.</translation>
-    </message>
-    <message>
-        <location line="+40"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+166"/>
+        <location filename="../models/domain/decidecorrect.cpp" line="+100"/>
+        <location filename="../models/domain/decideflow.cpp" line="+93"/>
         <source>“%1” is not an outcome of this checklist.</source>
         <translation>“%1” er ikke en afslutningskode i denne tjekliste.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../models/domain/decideflow.cpp" line="+4"/>
         <source>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</source>
         <translation>“%1” kan ikke vælges: identiteten er ikke bekræftet, eller ekspeditionen er et afslag.</translation>
     </message>
@@ -1097,7 +1108,7 @@
         <translation>Den driftsforstyrrelse er ikke i gang.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decider.cpp" line="+66"/>
+        <location filename="../models/domain/decider.cpp" line="+67"/>
         <source>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</source>
         <translation>Tjekliste %1, version %2, mangler, så ekspeditionen kan ikke fortsætte. Importér tjeklisten, eller markér ekspeditionen som startet ved en fejl.</translation>
     </message>
@@ -1147,12 +1158,12 @@
         <translation>Ekspedition %1 er afsluttet. Genåbn den for at fortsætte.</translation>
     </message>
     <message>
-        <location line="+87"/>
-        <source>There is no such code for %1. Known: %2</source>
-        <translation>Den kode findes ikke for %1. Kendte koder: %2</translation>
+        <location line="+80"/>
+        <source>There is no such choice. Choose one from the list.</source>
+        <translation>Det valg findes ikke. Vælg et fra listen.</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-197"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-42"/>
         <source>There is nothing to undo.</source>
         <translation>Der er intet at fortryde.</translation>
     </message>
@@ -1162,7 +1173,7 @@
         <translation>Det er for sent at fortryde: en anden ekspedition har været i gang siden. Ret eller genåbn ekspedition %1 i stedet.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>There is nothing to redo.</source>
         <translation>Der er intet at gentage.</translation>
     </message>
@@ -1172,29 +1183,29 @@
         <translation>Det er for sent at gentage: en anden ekspedition har været i gang siden.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
         <source>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</source>
         <translation>Ekspedition %1 sluttede uden kendt tid og kan ikke fortsætte. Ret dens sluttidspunkt, eller start en ny.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <source>Recover is one of: %1</source>
-        <translation>recover skrives med en af: %1</translation>
+        <source>An interrupted session cannot be resumed in that way.</source>
+        <translation>En afbrudt ekspedition kan ikke genoptages på den måde.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+30"/>
         <source>The session can have gone on for 0 to %1 whole seconds more.</source>
         <translation>Ekspeditionen kan have varet 0 til %1 hele sekunder længere.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>There is no other session %1 at this desk.</source>
         <translation>Der er ingen anden ekspedition %1 ved denne skranke.</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>Held time is whole seconds.</source>
-        <translation>Tid på hold skrives i hele sekunder.</translation>
+        <location filename="../models/domain/decidecorrect.cpp" line="-55"/>
+        <source>The time on hold must be between 0 and 24 hours.</source>
+        <translation>Tiden på hold skal være mellem 0 og 24 timer.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1232,25 +1243,19 @@
         <translation>Så ville ekspeditionen vare mere end et døgn.</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <location filename="../models/domain/decidesteps.cpp" line="-67"/>
-        <source>“%1” can be %2.</source>
-        <translation>“%1” kan være %2.</translation>
+        <location line="+38"/>
+        <source>That cannot be corrected.</source>
+        <translation>Det kan ikke rettes.</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>What can be corrected: %1</source>
-        <translation>Det, der kan rettes: %1</translation>
-    </message>
-    <message>
-        <location filename="../models/domain/decidesteps.cpp" line="-154"/>
+        <location filename="../models/domain/decidesteps.cpp" line="-221"/>
         <source>This session has no step %1.</source>
         <translation>Ekspeditionen har intet trin %1.</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>“%1” needs a choice: say “%2” with one of %3.</source>
-        <translation>“%1” kræver et valg: skriv “%2” med en af %3.</translation>
+        <location line="+17"/>
+        <source>“%1” needs a choice. Choose one from the list.</source>
+        <translation>“%1” kræver et valg. Vælg fra listen.</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -1264,38 +1269,43 @@
     </message>
     <message>
         <location line="+48"/>
-        <source>“%1” must be ticked by itself: order there is law.</source>
-        <translation>“%1” skal markeres som udført for sig: her ligger rækkefølgen fast.</translation>
+        <source>“%1” must be confirmed on its own.</source>
+        <translation>“%1” skal bekræftes for sig.</translation>
     </message>
     <message>
         <location line="+24"/>
-        <source>“%1” cannot be skipped: identity is confirmed before anything is changed. If it fails, say “fail”.</source>
-        <translation>“%1” kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så brug “fail”.</translation>
+        <source>“%1” cannot be skipped: identity is confirmed before anything is changed. If the step does not succeed, mark it as failed.</source>
+        <translation>“%1” kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så markér det som mislykket.</translation>
     </message>
     <message>
         <location line="+26"/>
-        <source>This checklist has no choice “%1”.</source>
-        <translation>Tjeklisten har ikke valget “%1”.</translation>
+        <source>There is nothing like that to choose in this checklist.</source>
+        <translation>Det kan ikke vælges i denne tjekliste.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>These cannot be chosen together.</source>
+        <translation>De kan ikke vælges sammen.</translation>
     </message>
     <message>
         <location line="+35"/>
-        <source>A new session has started. Correct the reason of session %1 instead.</source>
-        <translation>En ny ekspedition er begyndt. Ret i stedet årsagen på ekspedition %1.</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>This checklist has no add-on %1. Known: %2</source>
-        <translation>Tjeklisten har intet tillæg %1. Kendte tillæg: %2</translation>
+        <source>This checklist has no such add-on. Choose one from the list.</source>
+        <translation>Tjeklisten har ikke det tillæg. Vælg et fra listen.</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>Add-on %1 is not part of this session.</source>
-        <translation>Tillæg %1 er ikke med i denne ekspedition.</translation>
+        <source>“%1” is not part of this session.</source>
+        <translation>“%1” er ikke med i denne ekspedition.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>A step of add-on %1 is ticked already. Undo it first.</source>
-        <translation>Et trin i tillæg %1 er allerede udført. Fortryd det først.</translation>
+        <location line="+8"/>
+        <source>A step of “%1” is done already. Undo it first.</source>
+        <translation>Et trin i “%1” er allerede udført. Fortryd det først.</translation>
+    </message>
+    <message>
+        <location line="-37"/>
+        <source>A new session has started. Correct the reason of session %1 instead.</source>
+        <translation>En ny ekspedition er begyndt. Ret i stedet årsagen på ekspedition %1.</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1485,7 @@
         <translation>Mappen %1 kan ikke oprettes. Angiv en anden med --profile, eller giv ret til at skrive der.</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+68"/>
         <source>The folder %1 of the database does not exist. Make it, or give --database another path.</source>
         <translation>Databasens mappe %1 findes ikke. Opret den, eller angiv en anden sti med --database.</translation>
     </message>
@@ -1673,7 +1683,7 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+54"/>
+        <location filename="../app/services.cpp" line="+53"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
         <translation>Databasen stemmer ikke. %1: %2 “skranketid verify” viser det hele; behold den nyeste sikkerhedskopi.</translation>
     </message>
@@ -1964,7 +1974,7 @@
         <translation>låst</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>step %1 of %2</source>
         <translation>trin %1 af %2</translation>
     </message>
@@ -2083,7 +2093,7 @@
     </message>
     <message>
         <location line="+17"/>
-        <source>min in hand</source>
+        <source>min so far</source>
         <translation>min. i gang</translation>
     </message>
 </context>
@@ -2116,7 +2126,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+192"/>
+        <location filename="../app/gui.cpp" line="+204"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>Der er ingen skærm til vinduet. Uden skærm registreres ekspeditioner med “skranketid record”; “skranketid --help” viser alle kommandoer.</translation>
     </message>
@@ -2177,12 +2187,12 @@
         <translation>på hold siden %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Step %1 of %2</source>
         <translation>Trin %1 af %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>last: %1</source>
         <translation>sidst: %1</translation>
     </message>
@@ -2190,7 +2200,7 @@
 <context>
     <name>skranketid::Announcements</name>
     <message>
-        <location filename="../ui/counter/announcements.cpp" line="+16"/>
+        <location filename="../ui/counter/announcements.cpp" line="+19"/>
         <source>A session was interrupted: %1.</source>
         <translation>En ekspedition blev afbrudt: %1.</translation>
     </message>
@@ -2245,7 +2255,7 @@
         <translation>Låst, til “%1” er udført.</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+85"/>
         <source>Over %1 minutes.</source>
         <translation>Over %1 minutter.</translation>
     </message>
@@ -2263,7 +2273,7 @@
 <context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+133"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+134"/>
         <source>“%1” is done by itself.</source>
         <translation>“%1” krydses af for sig.</translation>
     </message>
@@ -2278,12 +2288,12 @@
         <translation>Noten er gemt.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Resumed. %1</source>
         <translation>Genoptaget. %1</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+22"/>
         <location filename="../ui/counter/counterflowquestions.cpp" line="+26"/>
         <source>No session is on hold.</source>
         <translation>Ingen ekspedition er på hold.</translation>
@@ -2320,7 +2330,7 @@
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+234"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+225"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2477,7 +2487,7 @@
 <context>
     <name>skranketid::SetupPage</name>
     <message>
-        <location filename="../ui/counter/setuppage.cpp" line="-109"/>
+        <location filename="../ui/counter/setuppage.cpp" line="-110"/>
         <source>The name is too long: at most %1 characters.</source>
         <translation>Navnet er for langt: højst %1 tegn.</translation>
     </message>
@@ -2497,7 +2507,7 @@
         <translation>Velkommen til Skranketid</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Where does this program stand? It can be changed later with %1.</source>
         <translation>Hvor står programmet? Det kan ændres senere med %1.</translation>
     </message>
@@ -2553,12 +2563,12 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+136"/>
+        <location filename="../ui/counter/startpage.cpp" line="+145"/>
         <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
         <translation>Uden trin: kun hvad borgeren fik, og hvordan det endte. Tiden måles som ellers.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>With steps</source>
         <translation>Med trin</translation>
     </message>
@@ -2568,7 +2578,7 @@
         <translation>Uden trin</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+7"/>
         <source>Begins now</source>
         <translation>Begynder nu</translation>
     </message>
@@ -2602,7 +2612,7 @@
         <translation>Senere</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Today at this desk</source>
         <translation>I dag ved denne skranke</translation>
     </message>
@@ -2747,7 +2757,7 @@
         <translation>Ved behov</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>More than one</source>
         <translation>Flere midler</translation>
     </message>
@@ -2775,7 +2785,7 @@
         <translation>Genoptag</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>A session was interrupted %1: %2.</source>
         <translation>En ekspedition blev afbrudt %1: %2.</translation>
     </message>
@@ -2841,12 +2851,12 @@
 <context>
     <name>skranketid::StripControl</name>
     <message>
-        <location filename="../ui/strip/stripcontrol.cpp" line="+52"/>
+        <location filename="../ui/strip/stripcontrol.cpp" line="+53"/>
         <source>These keys now work in other programs too. %1.</source>
         <translation>Disse taster virker nu også i andre programmer. %1.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
         <translation>Skrivebordet bruger Wayland, hvor intet vindue selv kan lægge sig øverst eller tilbage på sin plads: det kan vinduesmenuen.</translation>
     </message>
@@ -2867,7 +2877,12 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+100"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+75"/>
+        <source>Minutes so far</source>
+        <translation>Minutter indtil nu</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>%1 NemID</source>
         <translation>%1 NemID</translation>
     </message>
@@ -2907,12 +2922,7 @@
         <translation>Klar til næste borger</translation>
     </message>
     <message>
-        <location line="-92"/>
-        <source>Minutes in hand</source>
-        <translation>Minutter i gang</translation>
-    </message>
-    <message>
-        <location line="+93"/>
+        <location line="+1"/>
         <source>%1 %2, %3</source>
         <translation>%1 den %2, %3</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../ui/shared/actions.cpp" line="+22"/>
+        <location filename="../ui/shared/actions.cpp" line="+23"/>
         <source>Done, next step</source>
         <translation>Done, next step</translation>
     </message>
@@ -787,7 +787,7 @@
         <translation>Options of every command</translation>
     </message>
     <message>
-        <location filename="../app/commandline.cpp" line="+23"/>
+        <location filename="../app/commandline.cpp" line="+24"/>
         <source>This command works on a local database only, not on a postgresql:// address. Give --database a file.</source>
         <translation>This command works on a local database only, not on a postgresql:// address. Give --database a file.</translation>
     </message>
@@ -810,6 +810,11 @@
         <location line="+6"/>
         <source>--detail must be steps or sessions.</source>
         <translation>--detail must be steps or sessions.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>--desk must be a desk&apos;s name of at most %1 characters, without anything that looks like a CPR number.</source>
+        <translation>--desk must be a desk&apos;s name of at most %1 characters, without anything that looks like a CPR number.</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -1002,7 +1007,7 @@
 <context>
     <name>Engine</name>
     <message>
-        <location filename="../models/domain/command.cpp" line="+79"/>
+        <location filename="../models/domain/command.cpp" line="+80"/>
         <source>%1 has no option “%2”. It is written: %3</source>
         <translation>%1 has no option “%2”. It is written: %3</translation>
     </message>
@@ -1013,6 +1018,11 @@
     </message>
     <message>
         <location line="+70"/>
+        <source>The id after @ looks like a CPR number. Nothing was stored.</source>
+        <translation>The id after @ looks like a CPR number. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The id after @ must be 1 to 64 letters, digits, dots, dashes or underscores.</source>
         <translation>The id after @ must be 1 to 64 letters, digits, dots, dashes or underscores.</translation>
     </message>
@@ -1028,13 +1038,14 @@
     </message>
     <message>
         <location line="+15"/>
-        <location filename="../models/domain/decideflow.cpp" line="+269"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+151"/>
+        <location filename="../models/domain/decideflow.cpp" line="+264"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+124"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+148"/>
         <source>The command is written: %1</source>
         <translation>The command is written: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-212"/>
+        <location filename="../models/domain/decideflow.cpp" line="-213"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>The ticket number looks like a CPR number. Nothing was stored.</translation>
     </message>
@@ -1044,14 +1055,14 @@
         <translation>A ticket number has 1 to 8 letters, digits and hyphens, at most four of them digits.</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+78"/>
+        <location line="+13"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-23"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Session %1 is running. Finish it or put it on hold first.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+89"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+92"/>
         <source>There is no checklist “%1” valid today.</source>
         <translation>There is no checklist “%1” valid today.</translation>
     </message>
@@ -1062,27 +1073,27 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>“ago” is whole seconds, at most %1.</source>
-        <translation>“ago” is whole seconds, at most %1.</translation>
+        <source>The start can be set back by at most %1 minutes.</source>
+        <translation>The start can be set back by at most %1 minutes.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+60"/>
+        <source>An interruption lasts at most %1 minutes.</source>
+        <translation>An interruption lasts at most %1 minutes.</translation>
+    </message>
+    <message>
+        <location line="-54"/>
         <source>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</source>
         <translation>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</translation>
     </message>
     <message>
-        <location line="+54"/>
-        <source>The interruption&apos;s length is whole seconds, at most %1.</source>
-        <translation>The interruption&apos;s length is whole seconds, at most %1.</translation>
-    </message>
-    <message>
-        <location line="+40"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+166"/>
+        <location filename="../models/domain/decidecorrect.cpp" line="+100"/>
+        <location filename="../models/domain/decideflow.cpp" line="+93"/>
         <source>“%1” is not an outcome of this checklist.</source>
         <translation>“%1” is not an outcome of this checklist.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../models/domain/decideflow.cpp" line="+4"/>
         <source>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</source>
         <translation>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</translation>
     </message>
@@ -1097,7 +1108,7 @@
         <translation>No such outage is going on.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decider.cpp" line="+66"/>
+        <location filename="../models/domain/decider.cpp" line="+67"/>
         <source>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</source>
         <translation>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</translation>
     </message>
@@ -1147,12 +1158,12 @@
         <translation>Session %1 is finished. Reopen it to go on with it.</translation>
     </message>
     <message>
-        <location line="+87"/>
-        <source>There is no such code for %1. Known: %2</source>
-        <translation>There is no such code for %1. Known: %2</translation>
+        <location line="+80"/>
+        <source>There is no such choice. Choose one from the list.</source>
+        <translation>There is no such choice. Choose one from the list.</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-197"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-42"/>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -1162,7 +1173,7 @@
         <translation>It is too late to undo that: another session has been in hand since. Correct or reopen session %1 instead.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
@@ -1172,29 +1183,29 @@
         <translation>It is too late to redo that: another session has been in hand since.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
         <source>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</source>
         <translation>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <source>Recover is one of: %1</source>
-        <translation>Recover is one of: %1</translation>
+        <source>An interrupted session cannot be resumed in that way.</source>
+        <translation>An interrupted session cannot be resumed in that way.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+30"/>
         <source>The session can have gone on for 0 to %1 whole seconds more.</source>
         <translation>The session can have gone on for 0 to %1 whole seconds more.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>There is no other session %1 at this desk.</source>
         <translation>There is no other session %1 at this desk.</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>Held time is whole seconds.</source>
-        <translation>Held time is whole seconds.</translation>
+        <location filename="../models/domain/decidecorrect.cpp" line="-55"/>
+        <source>The time on hold must be between 0 and 24 hours.</source>
+        <translation>The time on hold must be between 0 and 24 hours.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1232,25 +1243,19 @@
         <translation>The session would be longer than a day.</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <location filename="../models/domain/decidesteps.cpp" line="-67"/>
-        <source>“%1” can be %2.</source>
-        <translation>“%1” can be %2.</translation>
+        <location line="+38"/>
+        <source>That cannot be corrected.</source>
+        <translation>That cannot be corrected.</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>What can be corrected: %1</source>
-        <translation>What can be corrected: %1</translation>
-    </message>
-    <message>
-        <location filename="../models/domain/decidesteps.cpp" line="-154"/>
+        <location filename="../models/domain/decidesteps.cpp" line="-221"/>
         <source>This session has no step %1.</source>
         <translation>This session has no step %1.</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>“%1” needs a choice: say “%2” with one of %3.</source>
-        <translation>“%1” needs a choice: say “%2” with one of %3.</translation>
+        <location line="+17"/>
+        <source>“%1” needs a choice. Choose one from the list.</source>
+        <translation>“%1” needs a choice. Choose one from the list.</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -1264,38 +1269,43 @@
     </message>
     <message>
         <location line="+48"/>
-        <source>“%1” must be ticked by itself: order there is law.</source>
-        <translation>“%1” must be ticked by itself: order there is law.</translation>
+        <source>“%1” must be confirmed on its own.</source>
+        <translation>“%1” must be confirmed on its own.</translation>
     </message>
     <message>
         <location line="+24"/>
-        <source>“%1” cannot be skipped: identity is confirmed before anything is changed. If it fails, say “fail”.</source>
-        <translation>“%1” cannot be skipped: identity is confirmed before anything is changed. If it fails, say “fail”.</translation>
+        <source>“%1” cannot be skipped: identity is confirmed before anything is changed. If the step does not succeed, mark it as failed.</source>
+        <translation>“%1” cannot be skipped: identity is confirmed before anything is changed. If the step does not succeed, mark it as failed.</translation>
     </message>
     <message>
         <location line="+26"/>
-        <source>This checklist has no choice “%1”.</source>
-        <translation>This checklist has no choice “%1”.</translation>
+        <source>There is nothing like that to choose in this checklist.</source>
+        <translation>There is nothing like that to choose in this checklist.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>These cannot be chosen together.</source>
+        <translation>These cannot be chosen together.</translation>
     </message>
     <message>
         <location line="+35"/>
-        <source>A new session has started. Correct the reason of session %1 instead.</source>
-        <translation>A new session has started. Correct the reason of session %1 instead.</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>This checklist has no add-on %1. Known: %2</source>
-        <translation>This checklist has no add-on %1. Known: %2</translation>
+        <source>This checklist has no such add-on. Choose one from the list.</source>
+        <translation>This checklist has no such add-on. Choose one from the list.</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>Add-on %1 is not part of this session.</source>
-        <translation>Add-on %1 is not part of this session.</translation>
+        <source>“%1” is not part of this session.</source>
+        <translation>“%1” is not part of this session.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>A step of add-on %1 is ticked already. Undo it first.</source>
-        <translation>A step of add-on %1 is ticked already. Undo it first.</translation>
+        <location line="+8"/>
+        <source>A step of “%1” is done already. Undo it first.</source>
+        <translation>A step of “%1” is done already. Undo it first.</translation>
+    </message>
+    <message>
+        <location line="-37"/>
+        <source>A new session has started. Correct the reason of session %1 instead.</source>
+        <translation>A new session has started. Correct the reason of session %1 instead.</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1485,7 @@
         <translation>The folder %1 cannot be made. Give another one with --profile, or the right to write there.</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+68"/>
         <source>The folder %1 of the database does not exist. Make it, or give --database another path.</source>
         <translation>The folder %1 of the database does not exist. Make it, or give --database another path.</translation>
     </message>
@@ -1673,7 +1683,7 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+54"/>
+        <location filename="../app/services.cpp" line="+53"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
         <translation>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</translation>
     </message>
@@ -1964,7 +1974,7 @@
         <translation>locked</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>step %1 of %2</source>
         <translation>step %1 of %2</translation>
     </message>
@@ -2083,8 +2093,8 @@
     </message>
     <message>
         <location line="+17"/>
-        <source>min in hand</source>
-        <translation>min in hand</translation>
+        <source>min so far</source>
+        <translation>min so far</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2126,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+192"/>
+        <location filename="../app/gui.cpp" line="+204"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</translation>
     </message>
@@ -2177,12 +2187,12 @@
         <translation>on hold since %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>last: %1</source>
         <translation>last: %1</translation>
     </message>
@@ -2190,7 +2200,7 @@
 <context>
     <name>skranketid::Announcements</name>
     <message>
-        <location filename="../ui/counter/announcements.cpp" line="+16"/>
+        <location filename="../ui/counter/announcements.cpp" line="+19"/>
         <source>A session was interrupted: %1.</source>
         <translation>A session was interrupted: %1.</translation>
     </message>
@@ -2245,7 +2255,7 @@
         <translation>Locked until “%1” is done.</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+85"/>
         <source>Over %1 minutes.</source>
         <translation>Over %1 minutes.</translation>
     </message>
@@ -2263,7 +2273,7 @@
 <context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+133"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+134"/>
         <source>“%1” is done by itself.</source>
         <translation>“%1” is done by itself.</translation>
     </message>
@@ -2278,12 +2288,12 @@
         <translation>The note is stored.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Resumed. %1</source>
         <translation>Resumed. %1</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+22"/>
         <location filename="../ui/counter/counterflowquestions.cpp" line="+26"/>
         <source>No session is on hold.</source>
         <translation>No session is on hold.</translation>
@@ -2320,7 +2330,7 @@
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+234"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+225"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2477,7 +2487,7 @@
 <context>
     <name>skranketid::SetupPage</name>
     <message>
-        <location filename="../ui/counter/setuppage.cpp" line="-109"/>
+        <location filename="../ui/counter/setuppage.cpp" line="-110"/>
         <source>The name is too long: at most %1 characters.</source>
         <translation>The name is too long: at most %1 characters.</translation>
     </message>
@@ -2497,7 +2507,7 @@
         <translation>Welcome to Skranketid</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Where does this program stand? It can be changed later with %1.</source>
         <translation>Where does this program stand? It can be changed later with %1.</translation>
     </message>
@@ -2553,12 +2563,12 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+136"/>
+        <location filename="../ui/counter/startpage.cpp" line="+145"/>
         <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
         <translation>Without steps: only what the citizen got and how it ended. The time is measured.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>With steps</source>
         <translation>With steps</translation>
     </message>
@@ -2568,7 +2578,7 @@
         <translation>Without steps</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+7"/>
         <source>Begins now</source>
         <translation>Begins now</translation>
     </message>
@@ -2602,7 +2612,7 @@
         <translation>Later</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Today at this desk</source>
         <translation>Today at this desk</translation>
     </message>
@@ -2747,7 +2757,7 @@
         <translation>If needed</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>More than one</source>
         <translation>More than one</translation>
     </message>
@@ -2775,7 +2785,7 @@
         <translation>Resume</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>A session was interrupted %1: %2.</source>
         <translation>A session was interrupted %1: %2.</translation>
     </message>
@@ -2841,12 +2851,12 @@
 <context>
     <name>skranketid::StripControl</name>
     <message>
-        <location filename="../ui/strip/stripcontrol.cpp" line="+52"/>
+        <location filename="../ui/strip/stripcontrol.cpp" line="+53"/>
         <source>These keys now work in other programs too. %1.</source>
         <translation>These keys now work in other programs too. %1.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
         <translation>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</translation>
     </message>
@@ -2867,7 +2877,12 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+100"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+75"/>
+        <source>Minutes so far</source>
+        <translation>Minutes so far</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>%1 NemID</source>
         <translation>%1 NemID</translation>
     </message>
@@ -2907,12 +2922,7 @@
         <translation>Ready for the next citizen</translation>
     </message>
     <message>
-        <location line="-92"/>
-        <source>Minutes in hand</source>
-        <translation>Minutes in hand</translation>
-    </message>
-    <message>
-        <location line="+93"/>
+        <location line="+1"/>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "models/domain/command.h"
 
 #include "models/domain/engine.h"
+#include "models/domain/note.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -149,6 +150,11 @@ tl::expected<Command, Refusal> parseCommand(const QString &line)
     };
     if (rest.startsWith(u'@')) {
         command.id = takeWord().mid(1);
+        if (looksLikeCpr(command.id))
+            return tl::unexpected(refusal(ErrorCode::LooksPersonal,
+                QCoreApplication::translate(
+                    "Engine", "The id after @ looks like a CPR number. Nothing was stored."),
+                u"@"_s));
         if (!validId.match(command.id).hasMatch())
             return tl::unexpected(refusal(ErrorCode::BadArgument,
                 QCoreApplication::translate(

@@ -16,15 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestLateStartSeconds = 900;
-constexpr qint64 longestInterruptionSeconds = 3600;
-
-std::optional<qint64> wholeSeconds(const QString &text, qint64 maximum)
-{
-    bool ok = false;
-    const qint64 seconds = text.toLongLong(&ok);
-    return ok && seconds >= 0 && seconds <= maximum ? std::optional(seconds) : std::nullopt;
-}
+constexpr qint64 longestLateStartMinutes = 15;
+constexpr qint64 longestInterruptionMinutes = 60;
 
 std::optional<bool> yesOrNo(const QString &text)
 {
@@ -40,9 +33,10 @@ qint64 Decider::freeSecondsBack() const
 {
     qint64 least = std::numeric_limits<qint64>::max();
     for (const Session &session : m_desk.sessions) {
-        const Moment alive = lastAlive(session);
-        if (alive.boot == m_around.now.boot)
-            least = std::min(least, (m_around.now.monotonicMs - alive.monotonicMs) / 1000);
+        const Moment alive = session.open() ? lastAlive(session) : session.last;
+        const qint64 passed = alive.boot == m_around.now.boot ? m_around.now.monotonicMs - alive.monotonicMs
+                                                              : m_around.now.wallMs - alive.wallMs;
+        least = std::min(least, passed / 1000);
     }
     return std::max<qint64>(0, least);
 }
@@ -105,11 +99,11 @@ Decision Decider::start() const
             return refuse(ErrorCode::BadArgument,
                 QCoreApplication::translate("Engine", "“%1” is yes or no.").arg(key), key);
     }
-    const auto ago = wholeSeconds(options.value(u"ago"_s, u"0"_s), longestLateStartSeconds);
+    const auto ago = wholeSeconds(options.value(u"ago"_s, u"0"_s), longestLateStartMinutes * 60);
     if (!ago)
         return refuse(ErrorCode::BadArgument,
-            QCoreApplication::translate("Engine", "“ago” is whole seconds, at most %1.")
-                .arg(longestLateStartSeconds),
+            QCoreApplication::translate("Engine", "The start can be set back by at most %1 minutes.")
+                .arg(longestLateStartMinutes),
             u"ago"_s);
     const qint64 free = m_desk.running ? 0 : freeSecondsBack();
     if (*ago > free)
@@ -165,12 +159,11 @@ Decision Decider::interrupt() const
         return tl::unexpected(*refusal);
     QJsonObject body{{u"interruption"_s, kind}};
     if (m_command.words.size() > 1) {
-        const auto seconds = wholeSeconds(word(1), longestInterruptionSeconds);
+        const auto seconds = wholeSeconds(word(1), longestInterruptionMinutes * 60);
         if (!seconds)
             return refuse(ErrorCode::BadArgument,
-                QCoreApplication::translate(
-                    "Engine", "The interruption's length is whole seconds, at most %1.")
-                    .arg(longestInterruptionSeconds),
+                QCoreApplication::translate("Engine", "An interruption lasts at most %1 minutes.")
+                    .arg(longestInterruptionMinutes),
                 u"seconds"_s);
         body.insert(u"seconds"_s, *seconds);
     }
@@ -215,7 +208,7 @@ Decision Decider::finish() const
             QCoreApplication::translate("Engine",
                 "“%1” cannot be the outcome: identity was not confirmed, or the "
                 "session is a refusal.")
-                .arg(word(0)),
+                .arg(outcome->title.in(m_around.language)),
             u"outcome"_s, outcomesOf(*m_checklist, m_catalogue.terms, *m_session)});
     if (outcome->kind == OutcomeClass::Done) {
         for (const PlannedStep &planned : m_plan.steps) {

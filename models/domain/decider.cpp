@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decider.h"
+#include "models/domain/sessionchanges.h"
 
 #include <QCoreApplication>
 
@@ -217,6 +218,11 @@ tl::unexpected<Refusal> Decider::refuse(ErrorCode code, const QString &message, 
     return tl::unexpected(Refusal{code, message, field, {}});
 }
 
+QString Decider::noSuchChoice()
+{
+    return QCoreApplication::translate("Engine", "There is no such choice. Choose one from the list.");
+}
+
 std::optional<Refusal> Decider::unknownCode(
     const QList<Term> &list, const QString &code, const QString &field) const
 {
@@ -225,10 +231,7 @@ std::optional<Refusal> Decider::unknownCode(
     QStringList known;
     for (const Term &term : list)
         known.append(term.code);
-    return Refusal{ErrorCode::BadArgument,
-        QCoreApplication::translate("Engine", "There is no such code for %1. Known: %2")
-            .arg(field, known.join(u", "_s)),
-        field, known};
+    return Refusal{ErrorCode::BadArgument, noSuchChoice(), field, known};
 }
 
 QDate Decider::today() const
@@ -239,7 +242,26 @@ QDate Decider::today() const
 QString Decider::stepTitle(const QString &id) const
 {
     const Step *step = m_checklist ? m_checklist->step(id) : nullptr;
-    return step ? u"%1 %2"_s.arg(id, step->title.in(m_around.language)) : id;
+    return step ? step->title.in(m_around.language) : id;
+}
+
+QString Decider::addOnTitle(const QString &id) const
+{
+    const AddOn *addOn = m_checklist ? m_checklist->addOn(id) : nullptr;
+    return addOn ? addOn->title.in(m_around.language) : id;
+}
+
+bool Decider::isStepOpenFor(const QString &key) const
+{
+    const Step *step = m_checklist ? stepThatSets(*m_checklist, key) : nullptr;
+    return step && m_session->steps.value(step->id).status != StepStatus::Done;
+}
+
+std::optional<qint64> Decider::wholeSeconds(const QString &text, qint64 maximum)
+{
+    bool ok = false;
+    const qint64 seconds = text.toLongLong(&ok);
+    return ok && seconds >= 0 && seconds <= maximum ? std::optional(seconds) : std::nullopt;
 }
 
 Decision decide(

@@ -50,31 +50,39 @@ private:
     qint64 freeSecondsBack() const; ///< since something last ran at this desk
     Moment lastAlive(const Session &session) const; ///< its last event or heartbeat
 
-    // deciderepair.cpp: what puts things right
+    // deciderepair.cpp: what brings sessions back
     Decision undo() const;
     Decision redo() const;
     Decision reopen() const;
     Decision recover() const;
     Decision exclude(EventKind kind) const;
     Decision link() const;
+    static bool wasWork(qint64 gapMs);
+    qint64 standstillSince(const Moment &closed) const;
+    bool othersTouchedSince(qint64 sequence) const;
+
+    // decidecorrect.cpp: what a closed session should have been
     Decision correct() const;
     Decision correctTime(const QString &field, const QString &value) const;
     Decision correctCode(const QString &field, const QString &value) const;
     std::optional<Refusal> timeRefusal(const QString &field, qint64 to) const;
     qint64 lastWorkTickMs() const;
-    bool othersTouchedSince(qint64 sequence) const;
 
     // helpers
     EventDraft draft(EventKind kind, QJsonObject body = {}) const;
     Decision one(EventKind kind, QJsonObject body = {}) const { return QList<EventDraft>{draft(kind, body)}; }
     static Decision nothing() { return QList<EventDraft>{}; }
     static tl::unexpected<Refusal> refuse(ErrorCode code, const QString &message, const QString &field = {});
+    static QString noSuchChoice();
     std::optional<Refusal> unknownCode(
         const QList<Term> &list, const QString &code, const QString &field) const;
     qint64 activeNow() const { return m_session->activeAt(m_around.now); }
     QDate today() const;
     QString word(qsizetype index) const { return m_command.words.value(index); }
     QString stepTitle(const QString &id) const;
+    QString addOnTitle(const QString &id) const;
+    bool isStepOpenFor(const QString &key) const; ///< the step that sets it waits for it
+    static std::optional<qint64> wholeSeconds(const QString &text, qint64 maximum);
 
     const Catalogue &m_catalogue;
     const Desk &m_desk;

@@ -23,21 +23,18 @@ tl::expected<const PlannedStep *, Refusal> Decider::openStep(const QString &id) 
 Refusal Decider::choiceNeeded(const Step &step) const
 {
     QStringList values;
-    QString how = u"choose"_s;
     if (step.sets == "reason"_L1) {
-        how = u"reason"_s;
         for (const Term &term : m_catalogue.terms.reasons)
             values.append(term.code);
     } else if (step.sets == "outcome"_L1) {
-        how = u"finish"_s;
         values = outcomesOf(*m_checklist, m_catalogue.terms, *m_session);
     } else if (const Choice *choice = m_checklist->choice(step.sets)) {
         for (const ChoiceOption &option : choice->options)
             values.append(option.value);
     }
     return {ErrorCode::ChoiceNeeded,
-        QCoreApplication::translate("Engine", "“%1” needs a choice: say “%2” with one of %3.")
-            .arg(stepTitle(step.id), how, values.join(u", "_s)),
+        QCoreApplication::translate("Engine", "“%1” needs a choice. Choose one from the list.")
+            .arg(stepTitle(step.id)),
         step.id, values};
 }
 
@@ -105,7 +102,7 @@ Decision Decider::through() const
             continue;
         if (planned.step->lock)
             return refuse(ErrorCode::Locked,
-                QCoreApplication::translate("Engine", "“%1” must be ticked by itself: order there is law.")
+                QCoreApplication::translate("Engine", "“%1” must be confirmed on its own.")
                     .arg(stepTitle(planned.step->id)),
                 planned.step->id);
         if (const auto refusal = tickRefusal(planned, ticked))
@@ -131,7 +128,7 @@ Decision Decider::skipOrFail(EventKind kind) const
         return refuse(ErrorCode::Locked,
             QCoreApplication::translate("Engine",
                 "“%1” cannot be skipped: identity is confirmed before anything is "
-                "changed. If it fails, say “fail”.")
+                "changed. If the step does not succeed, mark it as failed.")
                 .arg(stepTitle(planned.step->id)),
             planned.step->id);
     if (!planned.step->sets.isEmpty())
@@ -155,7 +152,8 @@ Decision Decider::choose() const
     const Choice *choice = m_checklist->choice(key);
     if (!choice)
         return refuse(ErrorCode::BadArgument,
-            QCoreApplication::translate("Engine", "This checklist has no choice “%1”.").arg(key), key);
+            QCoreApplication::translate("Engine", "There is nothing like that to choose in this checklist."),
+            key);
 
     const QStringList given = text.split(u'+', Qt::SkipEmptyParts);
     QStringList known;
@@ -168,17 +166,18 @@ Decision Decider::choose() const
         values.append(option.value);
         exclusive = exclusive || option.branch.isEmpty(); // "none" goes with nothing
     }
-    if (values.isEmpty() || values.size() != given.size() || (exclusive && values.size() > 1))
+    if (values.isEmpty() || values.size() != given.size())
+        return tl::unexpected(Refusal{ErrorCode::BadArgument, noSuchChoice(), key, known});
+    if (exclusive && values.size() > 1)
         return tl::unexpected(Refusal{ErrorCode::BadArgument,
-            QCoreApplication::translate("Engine", "“%1” can be %2.").arg(key, known.join(u", "_s)), key,
-            known});
+            QCoreApplication::translate("Engine", "These cannot be chosen together."), key, known});
 
     for (const PlannedStep &planned : m_plan.steps) {
         const bool setsIt = planned.step && planned.step->sets == key;
         if (const auto refusal = setsIt ? orderRefusal(planned, {}) : std::nullopt)
             return tl::unexpected(*refusal);
     }
-    if (m_session->choices.value(key) == values)
+    if (m_session->choices.value(key) == values && !isStepOpenFor(key))
         return nothing();
     return one(EventKind::Chosen,
         {{u"key"_s, key}, {u"values"_s, QJsonArray::fromStringList(values)}, {u"active_ms"_s, activeNow()}});
@@ -193,7 +192,7 @@ Decision Decider::reason() const
             QCoreApplication::translate(
                 "Engine", "A new session has started. Correct the reason of session %1 instead.")
                 .arg(m_session->id.value));
-    if (m_session->reason == word(0))
+    if (m_session->reason == word(0) && !isStepOpenFor(u"reason"_s))
         return nothing();
     return one(EventKind::ReasonSet, {{u"reason"_s, word(0)}});
 }
@@ -206,8 +205,8 @@ Decision Decider::add() const
         for (const AddOn &each : m_checklist->addOns)
             known.append(each.id);
         return tl::unexpected(Refusal{ErrorCode::NotFound,
-            QCoreApplication::translate("Engine", "This checklist has no add-on %1. Known: %2")
-                .arg(word(0), known.join(u", "_s)),
+            QCoreApplication::translate(
+                "Engine", "This checklist has no such add-on. Choose one from the list."),
             word(0), known});
     }
     if (m_session->addOns.contains(addOn->id))
@@ -219,15 +218,16 @@ Decision Decider::drop() const
 {
     if (!m_session->addOns.contains(word(0)))
         return refuse(ErrorCode::NotFound,
-            QCoreApplication::translate("Engine", "Add-on %1 is not part of this session.").arg(word(0)),
+            QCoreApplication::translate("Engine", "“%1” is not part of this session.")
+                .arg(addOnTitle(word(0))),
             word(0));
     const bool ticked = std::ranges::any_of(m_plan.steps, [this](const PlannedStep &planned) {
         return planned.addOn == word(0) && planned.record.status != StepStatus::Open;
     });
     if (ticked)
         return refuse(ErrorCode::TooLate,
-            QCoreApplication::translate("Engine", "A step of add-on %1 is ticked already. Undo it first.")
-                .arg(word(0)),
+            QCoreApplication::translate("Engine", "A step of “%1” is done already. Undo it first.")
+                .arg(addOnTitle(word(0))),
             word(0));
     return one(EventKind::AddOnDropped, {{u"add_on"_s, word(0)}});
 }

@@ -21,6 +21,12 @@ struct PlannedStep {
     QString lockedBy; ///< id of that step
     bool needed = true; ///< false: a refusal has made it unnecessary
     qint64 expectedMs = 0;
+
+    /// By itself, with one key: it is not chosen, not locked, and not done.
+    bool canBeDone() const
+    {
+        return step && step->sets.isEmpty() && !locked && needed && record.status != StepStatus::Done;
+    }
 };
 
 /// A session's steps in order, as they stand now: branches chosen, add-ons in place. Pointers are into

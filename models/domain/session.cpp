@@ -5,7 +5,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/sessionfold.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -16,6 +16,22 @@ namespace {
 qint64 passed(const Moment &from, const Moment &to)
 {
     return from.boot == to.boot ? std::max<qint64>(0, to.monotonicMs - from.monotonicMs) : 0;
+}
+
+bool turnsAnother(EventKind kind)
+{
+    return kind == EventKind::Undone || kind == EventKind::Redone;
+}
+
+bool endsByRecovery(const Event &event)
+{
+    const QString rule = event.body.value(u"rule").toString();
+    return event.kind == EventKind::Recovered && (rule == u"end" || rule == u"unknown");
+}
+
+qint64 targetOf(const Event &event)
+{
+    return event.body.value(u"event").toInteger();
 }
 
 } // namespace
@@ -32,33 +48,36 @@ qint64 Session::heldAt(const Moment &now) const
 
 EffectiveEvents effectiveEvents(const QList<Event> &events)
 {
-    QSet<qint64> undone;
+    QHash<qint64, const Event *> turned; // by event: what undid or redid it last
     QList<const Event *> redoable;
-    const auto bySequence = [&events](qint64 sequence) -> const Event * {
-        const auto found = std::ranges::find(events, sequence, &Event::sequence);
-        return found == events.end() ? nullptr : &*found;
-    };
     for (const Event &event : events) {
-        if (event.kind == EventKind::Undone) {
-            const qint64 target = event.body.value(QStringLiteral("event")).toInteger();
-            undone.insert(target);
-            if (const Event *found = bySequence(target))
-                redoable.append(found);
-        } else if (event.kind == EventKind::Redone) {
-            const qint64 target = event.body.value(QStringLiteral("event")).toInteger();
-            undone.remove(target);
-            redoable.removeOne(bySequence(target));
-        } else if (formOf(event.kind).undoable) {
+        if (turnsAnother(event.kind)) {
+            turned.insert(targetOf(event), &event);
+            const auto target = std::ranges::find(events, targetOf(event), &Event::sequence);
+            if (target == events.end())
+                continue;
+            if (event.kind == EventKind::Undone)
+                redoable.append(&*target);
+            else
+                redoable.removeOne(&*target);
+        } else if (endsByRecovery(event) || formOf(event.kind).undoable) {
             redoable.clear();
         }
     }
     EffectiveEvents result;
     for (const Event &event : events) {
-        if (event.kind == EventKind::Undone || event.kind == EventKind::Redone
-            || undone.contains(event.sequence))
+        if (turnsAnother(event.kind)) {
+            if (turned.value(targetOf(event)) == &event && event.body.contains(u"held_ms"))
+                result.counting.append(&event);
+            continue;
+        }
+        const Event *turn = turned.value(event.sequence);
+        if (turn && turn->kind == EventKind::Undone)
             continue;
         result.counting.append(&event);
-        if (formOf(event.kind).undoable)
+        if (endsByRecovery(event))
+            result.nextUndo = nullptr;
+        else if (formOf(event.kind).undoable)
             result.nextUndo = &event;
     }
     if (!redoable.isEmpty())

@@ -71,7 +71,9 @@ struct Session {
     qint64 heldMs = 0;
     qint64 unknownMs = 0;
     qint64 addOnMs = 0; ///< active time spent on add-on steps; part of activeMs
-    Moment last; ///< of the last effective event: times above are as of then
+    /// Of the last effective event that took time, or the end that was set: times above are as of then. When
+    /// the end is not known, the session was last known to be alive then.
+    Moment last;
     QString lastTicked; ///< step id
     int groups = 0;
     qint64 lastTickActiveMs = 0;
@@ -87,9 +89,10 @@ struct Session {
     qint64 heldAt(const Moment &now) const;
 };
 
-/// Which of a session's events count, and what undo and redo would act on.
+/// Which of a session's events count, and what undo and redo would act on. Neither reaches past a recovery
+/// that ended the session.
 struct EffectiveEvents {
-    QList<const Event *> counting;
+    QList<const Event *> counting; ///< an `undone` or `redone` only for the standstill it tells of
     const Event *nextUndo = nullptr; ///< nullptr: nothing to undo
     const Event *nextRedo = nullptr;
 };

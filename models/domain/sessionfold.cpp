@@ -16,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ticks closer together than this were not timed one by one: they share a duration (engine rule "step
-/// time").
-constexpr qint64 groupGapMs = 2000;
-
 QString text(const Event &event, QStringView key)
 {
     return event.body.value(key).toString();
@@ -38,6 +34,13 @@ QStringList texts(const Event &event, QStringView key)
     return list;
 }
 
+/// How long the session was closed until it was brought back by undoing its end or redoing its reopening.
+qint64 standstill(const Event &event)
+{
+    const bool tells = event.kind == EventKind::Undone || event.kind == EventKind::Redone;
+    return tells ? number(event, u"held_ms") : 0;
+}
+
 class Fold {
 public:
     Fold(const Catalogue &catalogue, Session &session) : m_catalogue(catalogue), m_session(session) { }
@@ -48,14 +51,18 @@ public:
             start(event);
             return;
         }
+        const bool wasEnded = m_session.phase == Phase::Ended;
         passTime(event);
         changeState(event);
         changeContent(event);
+        if (!wasEnded && m_session.phase == Phase::Ended && m_session.activeMs > longestSessionMs)
+            worsen(Quality::Unknown);
     }
 
 private:
     void start(const Event &event);
     void passTime(const Event &event);
+    void passTo(const Moment &at, qint64 standstillMs);
     void changeState(const Event &event);
     void changeContent(const Event &event);
     void tick(const QStringList &ids, StepStatus status = StepStatus::Done, const QString &reason = {});
@@ -63,7 +70,6 @@ private:
     void untickWhatSets(const QString &key);
     void switchTo(const Event &event);
     void end(const Event &event);
-    bool onlyAddOns(const QStringList &ids) const;
     void worsen(Quality quality) { m_session.quality = std::max(m_session.quality, quality); }
 
     const Checklist *checklist() const { return m_catalogue.find(m_session.checklist, m_session.version); }
@@ -104,20 +110,32 @@ void Fold::start(const Event &event)
 
 void Fold::passTime(const Event &event)
 {
-    if (event.kind == EventKind::Recovered)
-        return; // carries its own times
     const bool closed = m_session.phase == Phase::Ended || m_session.phase == Phase::Void;
     if (closed && event.kind != EventKind::Reopened)
         return;
-    const bool sameBoot = event.at.boot == m_session.last.boot;
-    if (!sameBoot) {
-        m_session.unknownMs += std::max<qint64>(0, event.at.wallMs - m_session.last.wallMs);
+    if (event.kind == EventKind::Recovered) {
+        // Carries the times of the gap; what was before it depends on what has been undone since.
+        if (event.body.contains(u"boot"))
+            passTo({number(event, u"alive_wall_ms"), number(event, u"alive_ms"), text(event, u"boot")}, 0);
+    } else if (event.kind != EventKind::Noted) { // an interrupted session may get a note
+        passTo(event.at, standstill(event));
+    }
+}
+
+void Fold::passTo(const Moment &at, qint64 standstillMs)
+{
+    if (at.boot != m_session.last.boot) {
+        m_session.unknownMs += std::max<qint64>(0, at.wallMs - m_session.last.wallMs);
         worsen(Quality::Recovered);
     } else {
-        const qint64 passed = std::max<qint64>(0, event.at.monotonicMs - m_session.last.monotonicMs);
-        (m_session.phase == Phase::Running ? m_session.activeMs : m_session.heldMs) += passed;
+        const qint64 passed = std::max<qint64>(0, at.monotonicMs - m_session.last.monotonicMs);
+        const qint64 still = std::clamp<qint64>(standstillMs, 0, passed);
+        m_session.heldMs += still;
+        (m_session.phase == Phase::Running ? m_session.activeMs : m_session.heldMs) += passed - still;
+        if (still > 0)
+            worsen(Quality::Corrected);
     }
-    m_session.last = event.at;
+    m_session.last = at;
 }
 
 void Fold::changeState(const Event &event)
@@ -184,15 +202,9 @@ void Fold::changeContent(const Event &event)
     case EventKind::Switched:
         switchTo(event);
         break;
-    case EventKind::InterruptedBy: {
-        ++m_session.interruptions[text(event, u"interruption")];
-        // Only time of the step at hand can have been a disturbance: what is ticked stays as measured.
-        const qint64 open = m_session.activeMs - m_session.lastTickActiveMs;
-        const qint64 taken = std::clamp<qint64>(number(event, u"seconds") * 1000, 0, open);
-        m_session.activeMs -= taken;
-        m_session.heldMs += taken;
+    case EventKind::InterruptedBy:
+        changeByInterruption(m_session, text(event, u"interruption"), number(event, u"seconds"));
         break;
-    }
     case EventKind::OverReason:
         if (!m_session.overReasons.contains(text(event, u"reason")))
             m_session.overReasons.append(text(event, u"reason"));
@@ -214,39 +226,7 @@ void Fold::changeContent(const Event &event)
 
 void Fold::tick(const QStringList &ids, StepStatus status, const QString &reason)
 {
-    const qint64 since = m_session.activeMs - m_session.lastTickActiveMs;
-    const bool joins = m_session.groups > 0 && since < groupGapMs;
-    if (!joins)
-        ++m_session.groups;
-    qint64 duration = since;
-    if (joins) {
-        for (StepRecord &record : m_session.steps) {
-            if (record.group == m_session.groups) {
-                record.durationMs += since;
-                record.grouped = true;
-                duration = record.durationMs;
-            }
-        }
-    }
-    for (const QString &id : ids)
-        m_session.steps.insert(
-            id, {status, reason, m_session.activeMs, duration, m_session.groups, joins || ids.size() > 1});
-    if (onlyAddOns(ids))
-        m_session.addOnMs += since;
-    m_session.lastTickActiveMs = m_session.activeMs;
-    m_session.lastTicked = ids.isEmpty() ? QString() : ids.constLast();
-}
-
-bool Fold::onlyAddOns(const QStringList &ids) const
-{
-    const Checklist *list = checklist();
-    if (!list)
-        return false;
-    return std::ranges::all_of(ids, [list](const QString &id) {
-        return std::ranges::any_of(list->addOns, [&id](const AddOn &addOn) {
-            return std::ranges::find(addOn.steps, id, &Step::id) != addOn.steps.end();
-        });
-    });
+    tickSteps(m_session, checklist(), ids, status, reason);
 }
 
 const Step *Fold::ownStepThatSets(const QString &key) const
@@ -276,8 +256,6 @@ void Fold::end(const Event &event)
     tickWhatSets(u"outcome"_s);
     m_session.phase = Phase::Ended;
     m_session.endedWallMs = event.at.wallMs;
-    if (m_session.activeMs > longestSessionMs)
-        worsen(Quality::Unknown);
 }
 
 void Fold::switchTo(const Event &event)

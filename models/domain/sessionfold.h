@@ -9,8 +9,9 @@ namespace skranketid {
 struct Catalogue;
 struct Session;
 
-/// Folds one effective event into a session. `undone` and `redone` never come here: they change which events
-/// are effective, so the session is folded anew (`foldSession`). Does not touch `session.events`.
+/// Folds one effective event into a session. `undone` and `redone` change which events are effective, so the
+/// session is folded anew (`foldSession`); they come here only when they tell of a standstill. Does not touch
+/// `session.events`.
 void foldEvent(const Catalogue &catalogue, Session &session, const Event &event);
 
 } // namespace skranketid

@@ -50,6 +50,17 @@ Stored<std::unique_ptr<DeskStore>> DeskStore::open(
     return store;
 }
 
+const QList<Finding> &DeskStore::findingsWithPages()
+{
+    if (std::exchange(m_pagesChecked, true))
+        return m_findings;
+    if (const auto found = checkPagesOf(*m_connection))
+        m_findings += *found;
+    else
+        m_findings.append({m_connection->file(), found.error().message, 0});
+    return m_findings;
+}
+
 Stored<void> DeskStore::load()
 {
     auto connection = openDatabase(m_options);

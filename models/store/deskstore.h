@@ -25,6 +25,8 @@ public:
     /// What looked damaged when the file was opened; empty when all was well. The program may go on, but must
     /// tell.
     const QList<Finding> &findings() const { return m_findings; }
+    /// Looks at the file's pages too, at the first call, and adds what it finds.
+    const QList<Finding> &findingsWithPages();
     const Catalogue &catalogue() const { return *m_catalogue; }
     Journal &journal() { return *m_journal; }
     Connection &connection() { return *m_connection; }
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     Language m_language = Language::Danish;
     QList<Finding> m_findings;
+    bool m_pagesChecked = false;
     Desk m_desk;
     QMap<SessionId, Moment> m_lastAlive; ///< of the sessions found interrupted
     qint64 m_anchored = -1;

@@ -56,15 +56,23 @@ Stored<void> checkAnchor(Connection &connection, const QString &anchorFile, QLis
     return {};
 }
 
+/// Damage is a finding, not an error.
+Stored<QList<Finding>> told(Connection &connection, const Stored<void> &step, QList<Finding> findings)
+{
+    if (!step && step.error().problem == StoreProblem::Damaged)
+        findings.append({connection.file(), step.error().message, 0});
+    else if (!step)
+        return tl::unexpected(step.error());
+    return findings;
+}
+
 } // namespace
 
 Stored<QList<Finding>> checkAtOpen(Connection &connection, const Journal &journal, const QString &anchorFile)
 {
     QList<Finding> findings;
     Stored<void> step;
-    if (QFileInfo(connection.file()).size() < smallFile)
-        step = checkPages(connection, findings);
-    if (step && !anchorFile.isEmpty())
+    if (!anchorFile.isEmpty())
         step = checkAnchor(connection, anchorFile, findings);
     if (step) {
         const qint64 after = journal.head().sequence - newestEvents;
@@ -73,11 +81,16 @@ Stored<QList<Finding>> checkAtOpen(Connection &connection, const Journal &journa
         if (!checked)
             step = tl::unexpected(checked.error());
     }
-    if (!step && step.error().problem == StoreProblem::Damaged)
-        findings.append({connection.file(), step.error().message, 0});
-    else if (!step)
-        return tl::unexpected(step.error());
-    return findings;
+    return told(connection, step, findings);
+}
+
+Stored<QList<Finding>> checkPagesOf(Connection &connection)
+{
+    QList<Finding> findings;
+    Stored<void> step;
+    if (QFileInfo(connection.file()).size() < smallFile)
+        step = checkPages(connection, findings);
+    return told(connection, step, findings);
 }
 
 } // namespace skranketid

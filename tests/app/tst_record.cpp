@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anIdRepeatedWritesNothing();
     void endOfInputLeavesTheSessionOpen();
     void answersComeBeforeTheNextLineIsSent();
+    void aDeskWithACprNumberIsRefused();
     void theDeskIsTheOneNamed();
     void messagesAreInTheLanguageAsked();
     void aReaderThatLeavesIsNoFailure();
@@ -168,6 +169,25 @@ void tst_Record::answersComeBeforeTheNextLineIsSent()
     QVERIFY(recorder.ask("start mitid-new").value(u"ok").toBool());
     QVERIFY(recorder.ask("hold").value(u"ok").toBool());
     QCOMPARE(recorder.ask("status").value(u"state").toString(), u"held"_s);
+}
+
+void tst_Record::aDeskWithACprNumberIsRefused()
+{
+    const Home home;
+    const RunResult refused = home.run({u"record"_s, u"--desk"_s, u"010190-1234"_s}, "start mitid-new\n");
+    QCOMPARE(refused.status, 2);
+    QVERIFY(!refused.err.contains(u"1234"_s));
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY(!QFile::exists(home.database()));
+
+    QVERIFY(QDir().mkpath(home.profile()));
+    home.write(u"profile/settings.ini"_s, "[General]\ndesk=0101901234\noffice=010190-1234\n");
+    const QJsonObject started = home.record("start mitid-new\nvoid mistake\n").first();
+    QVERIFY(started.value(u"ok").toBool());
+    QFile database(home.database());
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    const QByteArray bytes = database.readAll();
+    QVERIFY(!bytes.contains("0101901234") && !bytes.contains("010190-1234"));
 }
 
 void tst_Record::theDeskIsTheOneNamed()

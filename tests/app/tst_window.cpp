@@ -26,6 +26,8 @@ private Q_SLOTS:
     void remembersWhatWasSet();
     void officeAndDeskAreAskedOnce();
     void aSessionCarriesTheDeskOfNow();
+    void aProfileMadeByACommandIsAskedOnceToo();
+    void damagedSettingsGiveTheStandardOnes();
     void theLanguageAskedForBeatsTheOneSet();
     void aProblemIsShownInAWindow_data();
     void aProblemIsShownInAWindow();
@@ -132,6 +134,48 @@ void tst_Window::aSessionCarriesTheDeskOfNow()
                      QTRY_VERIFY(running());
                      QCOMPARE(running()->desk, u"12"_s);
                      QCOMPARE(running()->office, u"Library"_s);
+                 }),
+        0);
+}
+
+void tst_Window::aProfileMadeByACommandIsAskedOnceToo()
+{
+    const Home home;
+    QVERIFY(home.record("start mitid-new\nvoid mistake\n").constLast().value(u"ok").toBool());
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) {
+                     QVERIFY(!window.settings().placeKnown);
+                     QVERIFY(bringForward(window));
+                     window.findChild<QLineEdit *>(u"desk"_s)->setText(u"12"_s);
+                     QTest::keyClick(window.findChild<QLineEdit *>(u"desk"_s), Qt::Key_Return);
+                 }),
+        0);
+    QVERIFY(home.record("start mitid-new\n").constFirst().value(u"ok").toBool());
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) {
+                     QVERIFY(window.settings().placeKnown);
+                     const auto current
+                         = [&window] { return window.findChild<CounterState *>()->desk().current(); };
+                     QTRY_VERIFY(current());
+                     QCOMPARE(current()->desk, u"12"_s); // what the command started has the window's desk
+                 }),
+        0);
+}
+
+void tst_Window::damagedSettingsGiveTheStandardOnes()
+{
+    const Home home;
+    QVERIFY(QDir().mkpath(home.profile()));
+    home.write(u"profile/settings.ini"_s,
+        "[General]\ntheme=pink\ntext-scale=huge\ntime-shown=never\nprivacy=perhaps\nsystem-keys=2\n"
+        "desk=010190-1234\n[strip]\nshown=\xff\nposition=left top\n[[[\n");
+    QCOMPARE(withWindow(home,
+                 [](CounterWindow &window) {
+                     CounterSettings standard;
+                     standard.language = window.settings().language;
+                     standard.placeKnown = false;
+                     standard.desk = u"1"_s;
+                     QVERIFY(window.settings() == standard);
                  }),
         0);
 }

@@ -33,13 +33,16 @@ template <typename Widget> void fill(QGridLayout &grid, int count, int firstRow)
 
 } // namespace
 
-/// What the counter window is measured against: a Qt window with WIDGETS plain widgets, LABELS, BUTTONS, LISTS,
-/// FIELDS and no database; without arguments an empty one.
+/// What the counter window is measured against: a Qt window with WIDGETS plain widgets, LABELS, BUTTONS,
+/// LISTS, FIELDS and no database, in the program's font; without arguments an empty one.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QWidget window;
     if (argc > 5) {
+        QFont font(QStringLiteral("Inter"));
+        font.setPixelSize(16);
+        window.setFont(font);
         auto *grid = new QGridLayout(&window);
         fill<QWidget>(*grid, argument(application, 1), 0);
         fill<QLabel>(*grid, argument(application, 2), 20);

@@ -59,8 +59,15 @@ public:
         window = std::make_unique<CounterWindow>(*m_storage, m_catalogue, m_clock, CounterSettings{});
         m_watch.watched = window.get();
         m_watch.clock.start();
-        QObject::connect(m_storage.get(), &Storage::deskChanged, m_storage.get(),
+        QObject::connect(
+            m_storage.get(), &Storage::deskChanged, m_storage.get(),
             [this] { m_committedNs = m_watch.clock.nsecsElapsed(); }, Qt::DirectConnection);
+        const auto *state = window->findChild<CounterState *>();
+        QObject::connect(state, &CounterState::changed, window.get(), [this, state] {
+            if (state->desk().sequence != m_sequence)
+                m_takenUpNs = m_watch.clock.nsecsElapsed();
+            m_sequence = state->desk().sequence;
+        });
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
@@ -78,9 +85,9 @@ public:
         m_clock.pass(1000); // no double press
         QWidget *target = window->focusWidget() ? window->focusWidget() : window.get();
         const qint64 pressed = m_watch.clock.nsecsElapsed();
-        m_committedNs = 0;
+        m_takenUpNs = 0;
         QTest::keyClick(target, key, modifiers);
-        while (m_committedNs == 0 || m_watch.paintedNs < m_committedNs)
+        while (m_takenUpNs == 0 || m_watch.paintedNs < m_takenUpNs)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return {double(m_watch.paintedNs - pressed) / 1e6, double(m_watch.paintedNs - m_committedNs) / 1e6};
     }
@@ -94,6 +101,8 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue = std::make_shared<Catalogue>(*shippedCatalogue());
     std::unique_ptr<Storage> m_storage;
     std::atomic<qint64> m_committedNs = 0;
+    qint64 m_takenUpNs = 0; ///< by the window
+    qint64 m_sequence = 0;
 };
 
 /// How many widgets of each plain kind the counter window is made of.
@@ -105,11 +114,11 @@ QStringList kindsIn(const QWidget &window)
     int lists = 0;
     int fields = 0;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        ++(qobject_cast<const QLabel *>(widget)                    ? labels
-                : qobject_cast<const QAbstractButton *>(widget)    ? buttons
+        ++(qobject_cast<const QLabel *>(widget)                   ? labels
+                : qobject_cast<const QAbstractButton *>(widget)   ? buttons
                 : qobject_cast<const QAbstractItemView *>(widget) ? lists
-                : qobject_cast<const QLineEdit *>(widget)          ? fields
-                                                                   : plain);
+                : qobject_cast<const QLineEdit *>(widget)         ? fields
+                                                                  : plain);
     }
     plain -= 4 * lists; // a list brings its own viewport and scroll bars
     QStringList counts;
@@ -207,8 +216,7 @@ void benchIdle(const Screen &screen, const Programs &programs, int seconds)
     const auto load = [&](std::unique_ptr<OtherProcess> process, bool session) {
         if (session) {
             QProcess record;
-            record.start(
-                QStringLiteral(SKRANKETID_PROGRAM), {u"--profile"_s, programs.profile, u"record"_s});
+            record.start(QStringLiteral(SKRANKETID_PROGRAM), {u"--profile"_s, programs.profile, u"record"_s});
             record.write("start nemid-to-mitid hold=yes\n");
             record.closeWriteChannel();
             record.waitForFinished();
@@ -222,7 +230,8 @@ void benchIdle(const Screen &screen, const Programs &programs, int seconds)
         waitUntilBlack(screen);
         return used / (10.0 * seconds);
     };
-    std::printf("%-44s %.3f %% of a core\n", "an untouched running session", load(programs.real(screen), true));
+    std::printf(
+        "%-44s %.3f %% of a core\n", "an untouched running session", load(programs.real(screen), true));
     std::printf("%-44s %.3f %% of a core\n", "the bare window", load(programs.bare(screen), false));
 }
 

@@ -30,7 +30,8 @@ public:
     /// Something has been drawn in all four of these places, spread over a window of 1366 x 768.
     bool isPainted() const
     {
-        for (const auto &[x, y] : {std::pair{3, 3}, std::pair{1360, 3}, std::pair{3, 760}, std::pair{1360, 760}}) {
+        for (const auto &[x, y] :
+            {std::pair{3, 3}, std::pair{1360, 3}, std::pair{3, 760}, std::pair{1360, 760}}) {
             if (pixel(x, y) == 0)
                 return false;
         }

@@ -44,12 +44,24 @@ private Q_SLOTS:
     void staffLookAwayWhereSecretsAreTyped();
     void listsShareWhatCanBeCarriedOver();
     void sessionsOpenWithTheReasonAndCloseWithTheOutcome();
+    void whoeverIsTurnedAwayByARuleHasAnEndCode();
 
 private:
     const Checklist &list(const QString &id) const { return *m_catalogue.find(id, 1); }
 
     Catalogue m_catalogue;
 };
+
+void tst_ChecklistData::whoeverIsTurnedAwayByARuleHasAnEndCode()
+{
+    for (const Checklist &checklist : m_catalogue.checklists) {
+        const QString all = QString::fromUtf8(writeChecklist(checklist));
+        if (all.contains(u"\"min_age\""_s))
+            QVERIFY2(checklist.outcomes.contains(u"I07"_s), qPrintable(checklist.id));
+        if (all.contains(u"C02B"_s))
+            QVERIFY2(checklist.outcomes.contains(u"I08"_s), qPrintable(checklist.id));
+    }
+}
 
 void tst_ChecklistData::initTestCase()
 {

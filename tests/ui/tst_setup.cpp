@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/windowbench.h"
+#include "tests/ui/cutoff.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace skranketid;
 using namespace skranketid::test;
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void theLanguageChangesAtOnce();
     void itIsOpenedAgainByItsKey();
     void escKeepsWhatWas();
+    void escAtTheFirstStartOnlyPutsItOff();
+    void theMouseAloneGoesOn();
+    void theFootNamesTheNewPlaceAtOnce();
+    void nothingIsCutOffAtAnyTextSize_data();
+    void nothingIsCutOffAtAnyTextSize();
 };
 
 namespace {
@@ -139,6 +146,69 @@ void tst_Setup::escKeepsWhatWas()
     bench.key(Qt::Key_Escape);
     QCOMPARE(bench.window->settings().desk, u"Skranke 3"_s);
     QVERIFY(bench.running());
+}
+
+void tst_Setup::escAtTheFirstStartOnlyPutsItOff()
+{
+    WindowBench bench(firstStart());
+    bench.key(Qt::Key_Escape);
+    QVERIFY(!bench.visible<QWidget>(u"setup"_s));
+    QVERIFY(!bench.window->settings().placeKnown); // the next start asks again
+    bench.press(u"1"_s);
+    QVERIFY(bench.running());
+}
+
+void tst_Setup::theMouseAloneGoesOn()
+{
+    WindowBench bench(firstStart());
+    bench.click(bench.visible<Button>(u"setup-go"_s));
+    QVERIFY(!bench.visible<QWidget>(u"setup"_s));
+    QVERIFY(bench.window->settings().placeKnown);
+}
+
+void tst_Setup::theFootNamesTheNewPlaceAtOnce()
+{
+    WindowBench bench;
+    const auto said = [&bench](const QString &text) {
+        return std::ranges::any_of(bench.allVisible<TextLabel>(),
+            [&text](const TextLabel *label) { return label->text().contains(text); });
+    };
+    QVERIFY(said(u"Skranke 3 · Borgerservice"_s));
+    bench.key(Qt::Key_I, Qt::ControlModifier);
+    fill(bench, u"office"_s, u"Library"_s);
+    fill(bench, u"desk"_s, u"North"_s);
+    QVERIFY(!said(u"North · Library"_s));
+    bench.key(Qt::Key_Return);
+    QVERIFY(said(u"North · Library"_s));
+    QVERIFY(!said(u"Borgerservice"_s));
+}
+
+void tst_Setup::nothingIsCutOffAtAnyTextSize_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("first");
+    for (const int percent : {100, 150, 200}) {
+        QTest::addRow("first start, %d %%", percent) << percent << true;
+        QTest::addRow("later, %d %%", percent) << percent << false;
+    }
+}
+
+void tst_Setup::nothingIsCutOffAtAnyTextSize()
+{
+    QFETCH(const int, percent);
+    QFETCH(const bool, first);
+    CounterSettings settings;
+    settings.textPercent = percent;
+    settings.placeKnown = !first;
+    WindowBench bench(settings);
+    if (!first)
+        bench.key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(bench.visible<QWidget>(u"setup"_s));
+    QCOMPARE(cutOff(bench), QStringList());
+    fill(bench, u"office"_s, u"010190-1234"_s); // with the sentence of a refusal
+    bench.settle();
+    QVERIFY(bench.visible<TextLabel>(u"setup-problem"_s));
+    QCOMPARE(cutOff(bench), QStringList());
 }
 
 QTEST_MAIN(tst_Setup)

@@ -110,8 +110,9 @@ bool CounterFlow::handleSession(ActionId id)
     return true;
 }
 
-void CounterFlow::start(const Beginning &beginning)
+void CounterFlow::start(const QString &checklist)
 {
+    const CounterState::Beginning &beginning = m_state.beginning();
     QMap<QString, QString> options;
     if (!beginning.ticket.isEmpty())
         options.insert(u"ticket"_s, beginning.ticket);
@@ -119,7 +120,7 @@ void CounterFlow::start(const Beginning &beginning)
         options.insert(u"ago"_s, QString::number(beginning.minutesAgo * 60));
     if (beginning.quick)
         options.insert(u"quick"_s, u"yes"_s);
-    send(command(CommandKind::Start, {beginning.checklist}, options));
+    settle(command(CommandKind::Start, {checklist}, options));
 }
 
 /// Up to the step looked at; when that is the next one, as far as one can go in one breath.
@@ -164,7 +165,7 @@ void CounterFlow::finish(const QString &outcome)
     QMap<QString, QString> options;
     if (!m_state.referral().isEmpty())
         options.insert(u"referral"_s, m_state.referral());
-    send(command(CommandKind::Finish, {outcome}, options));
+    settle(command(CommandKind::Finish, {outcome}, options));
 }
 
 void CounterFlow::note(const QString &text)
@@ -173,6 +174,7 @@ void CounterFlow::note(const QString &text)
     note.text = text;
     m_state.send(note, [this](const Answer &) {
         Q_EMIT noticed(tr("The note is stored."));
+        Q_EMIT noteStored();
         Q_EMIT settled();
     });
 }
@@ -192,7 +194,12 @@ void CounterFlow::resume(SessionId session)
         });
 }
 
-void CounterFlow::send(Command command)
+void CounterFlow::send(const Command &command)
+{
+    m_state.send(command);
+}
+
+void CounterFlow::settle(const Command &command)
 {
     m_state.send(command, [this](const Answer &) { Q_EMIT settled(); });
 }

@@ -23,13 +23,8 @@ public:
     /// False: the action is not about the session.
     bool handle(ActionId id);
 
-    struct Beginning {
-        QString checklist;
-        QString ticket;
-        int minutesAgo = 0;
-        bool quick = false; ///< without steps
-    };
-    void start(const Beginning &beginning);
+    /// As CounterState::beginning() says.
+    void start(const QString &checklist);
     void noShow(const QString &ticket);
     void done(const QString &stepId);
     void choose(const QString &key, const QStringList &values);
@@ -43,8 +38,9 @@ Q_SIGNALS:
     /// Show a question; what is chosen goes to `answer`.
     void asked(const skranketid::QuestionMaker &maker, const skranketid::QuestionAnswer &answer);
     void noteAsked();
-    /// The question on the screen has been answered and carried out.
+    /// The question on the screen has been answered and carried out, or its session has ended.
     void settled();
+    void noteStored();
     void noticed(const QString &text); ///< something worth a line, nothing to do
     void resumed(const QString &text); ///< the same, of where the session stood
 
@@ -65,7 +61,8 @@ private:
     void askStepReason(bool failed);
     void askReferral();
     void recover(const QString &rule);
-    void send(Command command);
+    void send(const Command &command);
+    void settle(const Command &command); ///< sends what a question was asked for
 
     CounterState &m_state;
 };

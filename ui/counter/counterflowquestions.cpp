@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 void CounterFlow::ask(QuestionMaker maker, CommandKind kind, const QStringList &wordsBefore)
 {
     Q_EMIT asked(maker, [this, kind, wordsBefore](const QString &code) {
-        send(command(kind, wordsBefore + QStringList{code}));
+        settle(command(kind, wordsBefore + QStringList{code}));
     });
 }
 
@@ -33,7 +33,7 @@ void CounterFlow::askAddOn()
     Q_EMIT asked([this] { return addOnQuestion(m_state); },
         [this](const QString &id) {
             const bool there = m_state.session() && m_state.session()->addOns.contains(id);
-            send(command(there ? CommandKind::Drop : CommandKind::Add, {id}));
+            settle(command(there ? CommandKind::Drop : CommandKind::Add, {id}));
         });
 }
 
@@ -73,7 +73,9 @@ void CounterFlow::askReferral()
         [this](const QString &code) {
             m_state.setReferral(code);
             Q_EMIT settled();
-            handle(ActionId::Finish);
+            // Not from within the answer, whose page the next question takes.
+            QMetaObject::invokeMethod(
+                this, [this] { handle(ActionId::Finish); }, Qt::QueuedConnection);
         });
 }
 

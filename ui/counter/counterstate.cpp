@@ -44,12 +44,18 @@ void CounterState::adopt(const Desk &desk)
     const bool first = !m_loaded;
     m_loaded = true;
     const SessionId before = m_desk.running;
+    const Plan planBefore = m_plan;
     const QString listBefore = m_checklist ? m_checklist->id : QString();
     m_desk = desk;
     makePlan(session());
-    m_shownStep.clear();
-    if (m_desk.running != before)
+    if (hasMoved(planBefore))
+        m_shownStep.clear();
+    if (m_desk.running != before) {
         m_referral.clear();
+        m_shownStep.clear();
+        if (m_desk.running)
+            m_beginning = {{}, 0, m_beginning.quick};
+    }
     if (first || m_desk.running != before || m_todayDate != today())
         loadToday();
     if (m_checklist && m_checklist->id != listBefore)
@@ -57,11 +63,26 @@ void CounterState::adopt(const Desk &desk)
     Q_EMIT changed();
 }
 
+/// The looked-at step goes back to the next one when either has changed, not for a note or an interruption.
+bool CounterState::hasMoved(const Plan &before) const
+{
+    const auto idOf = [](const PlannedStep *planned) { return planned ? planned->step->id : QString(); };
+    const PlannedStep *was = before.find(m_shownStep);
+    const PlannedStep *is = m_plan.find(m_shownStep);
+    return idOf(before.nextStep()) != idOf(m_plan.nextStep()) || !was || !is
+        || was->record.status != is->record.status;
+}
+
+qint64 CounterState::estimateOf(const Checklist &checklist, const Session &session)
+{
+    return checklist.estimateMs(estimateOption(checklist, session));
+}
+
 void CounterState::makePlan(const Session *running)
 {
     m_checklist = running ? checklistOf(*running) : nullptr;
     m_plan = m_checklist ? planOf(*m_checklist, *running) : Plan{};
-    m_estimateMs = m_checklist ? m_checklist->estimateMs(estimateOption(*m_checklist, *running)) : 0;
+    m_estimateMs = m_checklist ? estimateOf(*m_checklist, *running) : 0;
 }
 
 void CounterState::setCatalogue(std::shared_ptr<const Catalogue> catalogue)

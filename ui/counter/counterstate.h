@@ -40,6 +40,8 @@ public:
     const Plan &plan() const { return m_plan; }
     /// Minutes expected for the running session by the checklist, its route considered.
     qint64 estimateMs() const { return m_estimateMs; }
+    /// The same of any session of a known checklist.
+    static qint64 estimateOf(const Checklist &checklist, const Session &session);
     bool estimateIsCommittees() const;
 
     /// The step on the right: the one selected, else the next. nullptr: all required steps are done.
@@ -63,6 +65,14 @@ public:
     const QList<SessionRow> &todaysRows() const { return m_today; }
     /// End codes this desk uses most with the running session's checklist, the most used first.
     const QStringList &usualOutcomes() const { return m_usualOutcomes; }
+    /// What the next session starts with. The start itself takes ticket and minutes off again.
+    struct Beginning {
+        QString ticket;
+        int minutesAgo = 0;
+        bool quick = false; ///< without steps
+    };
+    Beginning &beginning() { return m_beginning; }
+    const Beginning &beginning() const { return m_beginning; }
     /// The number after the last one called at this desk today; empty when none was.
     QString nextTicket() const;
 
@@ -80,6 +90,7 @@ Q_SIGNALS:
 private:
     void adopt(const Desk &desk);
     void makePlan(const Session *running);
+    bool hasMoved(const Plan &before) const;
     void loadToday();
     void loadUsualOutcomes();
 
@@ -97,6 +108,7 @@ private:
     qint64 m_estimateMs = 0;
     QString m_shownStep;
     QString m_referral;
+    Beginning m_beginning;
     QList<SessionRow> m_today;
     QStringList m_usualOutcomes;
     QDate m_todayDate;

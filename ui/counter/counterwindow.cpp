@@ -190,7 +190,7 @@ void CounterWindow::handleStart(ActionId id)
     else if (id == ActionId::Quick)
         start->toggleQuick();
     else if (id == ActionId::NoShow)
-        m_flow->noShow(start->ticket());
+        m_flow->noShow(m_state->beginning().ticket);
     else
         start->moveStart(id == ActionId::Earlier ? 1 : -1);
 }

@@ -14,6 +14,16 @@
 
 namespace skranketid {
 
+namespace {
+
+SessionId idOf(const CounterState &state)
+{
+    const Session *current = state.desk().current();
+    return current ? current->id : SessionId{};
+}
+
+} // namespace
+
 PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
     TodayModel &today, WindowSettings &settings, QWidget *parent)
     : QStackedWidget(parent), m_state(state), m_start(new StartPage(look, actions, state, flow, today)),
@@ -23,13 +33,21 @@ PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, Co
 {
     for (Page *page : std::initializer_list<Page *>{m_start, m_step, m_pick, m_note, m_help, m_rule, m_setup})
         addWidget(page);
-    connect(&flow, &CounterFlow::settled, this, &PageStack::uncover);
+    connect(&flow, &CounterFlow::settled, this, [this] {
+        if (asksAboutSession())
+            uncover();
+    });
+    connect(&flow, &CounterFlow::noteStored, m_note, &NotePage::clear);
     connect(&flow, &CounterFlow::noteAsked, this, [this] {
-        m_note->clear();
+        m_asked = idOf(m_state);
+        if (m_noteOf != m_asked)
+            m_note->clear(); // what was begun for this session is still there
+        m_noteOf = m_asked;
         turnTo(m_note);
     });
     connect(
         &flow, &CounterFlow::asked, this, [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
+            m_asked = idOf(m_state);
             m_pick->ask(maker, answer);
             turnTo(m_pick);
         });
@@ -81,6 +99,11 @@ void PageStack::uncover()
     turnTo(base());
 }
 
+bool PageStack::asksAboutSession() const
+{
+    return currentWidget() == m_pick || currentWidget() == m_note;
+}
+
 void PageStack::turnTo(Page *page)
 {
     setCurrentWidget(page);
@@ -89,10 +112,10 @@ void PageStack::turnTo(Page *page)
 
 void PageStack::refresh()
 {
-    if (!covered() && current() != base()) {
+    // Also when a command from elsewhere has put another session here.
+    const bool orphaned = asksAboutSession() && m_asked != idOf(m_state);
+    if (orphaned || (!covered() && current() != base()))
         setCurrentWidget(base());
-        m_start->clear();
-    }
     m_note->setPrivate(m_state.privacy());
     current()->setSideSpace(m_state.session() ? space::seven : space::four);
     current()->refresh();

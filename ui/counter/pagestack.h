@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/event.h"
 #include "ui/counter/question.h"
 #include "ui/shared/actions.h"
 
@@ -51,8 +52,11 @@ Q_SIGNALS:
 private:
     Page *base() const;
     void turnTo(Page *page);
+    bool asksAboutSession() const; ///< a question or the note lies on top
 
     CounterState &m_state;
+    SessionId m_asked; ///< the session the question or the note is about
+    SessionId m_noteOf; ///< whose note the note page holds
     StartPage *m_start;
     StepPage *m_step;
     PickPage *m_pick;

@@ -32,8 +32,8 @@ PickPage::PickPage(const Look &look, Actions &actions, QWidget *parent)
     frame.buttons->addWidget(m_referral);
     m_area = frame.area;
     connect(m_options, &OptionGrid::chosen, this, [this](const QString &code) {
-        if (m_answer)
-            m_answer(code);
+        if (const QuestionAnswer answer = m_answer)
+            answer(code);
     });
 }
 

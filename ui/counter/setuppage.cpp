@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/setuppage.h"
 
-#include "models/domain/note.h"
+#include "models/domain/placename.h"
 #include "ui/counter/pageframe.h"
 #include "ui/counter/windowsettings.h"
 #include "ui/shared/field.h"
@@ -20,11 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An empty one is allowed: a clerk with a citizen waiting goes on without.
+/// Empty is allowed: a clerk with a citizen waiting goes on without.
 std::optional<TextProblem> problemOfName(const Field &field, int longest)
 {
-    const QString text = field.edit()->text().trimmed();
-    return text.isEmpty() ? std::nullopt : problemOf(text, longest);
+    return problemOfPlaceName(field.edit()->text().trimmed(), longest);
 }
 
 QString sentence(TextProblem problem, int longest)
@@ -76,10 +75,10 @@ SetupPage::SetupPage(const Look &look, Actions &actions, WindowSettings &setting
 Field *SetupPage::addField(const Look &look, QVBoxLayout &column, TextLabel *label, const QString &name)
 {
     auto *field = new Field(look);
-    field->setCharacters(longestOffice);
+    field->setCharacters(longestOfficeName);
     field->edit()->setObjectName(name);
     // Longer than it may be, so that a pasted text is refused rather than cut.
-    field->edit()->setMaxLength(4 * longestOffice);
+    field->edit()->setMaxLength(4 * longestOfficeName);
     column.addSpacing(space::three);
     column.addWidget(label);
     column.addSpacing(space::half);
@@ -151,10 +150,10 @@ void SetupPage::refresh()
 void SetupPage::check()
 {
     m_problem->setText({});
-    if (const auto problem = problemOfName(*m_office, longestOffice))
-        m_problem->setText(sentence(*problem, longestOffice));
-    else if (const auto deskProblem = problemOfName(*m_desk, longestDesk))
-        m_problem->setText(sentence(*deskProblem, longestDesk));
+    if (const auto problem = problemOfName(*m_office, longestOfficeName))
+        m_problem->setText(sentence(*problem, longestOfficeName));
+    else if (const auto deskProblem = problemOfName(*m_desk, longestDeskName))
+        m_problem->setText(sentence(*deskProblem, longestDeskName));
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_office->edit()->setAccessibleDescription(m_problem->text());
     m_desk->edit()->setAccessibleDescription(m_problem->text());

@@ -22,9 +22,6 @@ class SetupPage final : public Page {
     Q_OBJECT
 
 public:
-    static constexpr int longestOffice = 40; ///< characters
-    static constexpr int longestDesk = 20;
-
     SetupPage(const Look &look, Actions &actions, WindowSettings &settings, QWidget *parent = nullptr);
 
     void begin(); ///< shows what is set now

@@ -47,15 +47,16 @@ QWidget *inLine(const QList<QWidget *> &widgets)
 
 StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
     TodayModel &today, QWidget *parent)
-    : Page(parent), m_state(state), m_flow(flow), m_title(new TextLabel(look, Type::Title)),
+    : Page(parent), m_look(look), m_state(state), m_flow(flow), m_title(new TextLabel(look, Type::Title)),
       m_lead(new TextLabel(look, Type::Body, Token::Soft)), m_lists(new OptionGrid(look)),
       m_todayTitle(new TextLabel(look, Type::Heading)), m_empty(new TextLabel(look, Type::Body, Token::Mute)),
-      m_today(new TodayList(look, today))
+      m_todayModel(today)
 {
     setObjectName(u"start"_s);
     m_lists->setColumns(narrowestCard, mostColumns);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
+    m_column = column;
     column->setContentsMargins(space::four, space::three, space::four, space::three);
     column->setSpacing(0);
     column->addWidget(m_title);
@@ -67,14 +68,13 @@ StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, Co
     column->addSpacing(space::three);
     column->addWidget(m_todayTitle);
     column->addWidget(m_empty);
-    column->addWidget(m_today);
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolled(look, inner, this));
-    connect(m_lists, &OptionGrid::chosen, this, [this](const QString &id) {
-        m_flow.start({id, ticket(), m_minutesAgo, m_quick});
-    });
+    connect(m_lists, &OptionGrid::chosen, &m_flow, &CounterFlow::start);
+    connect(m_ticket->edit(), &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_state.beginning().ticket = text.toUpper(); });
 }
 
 QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
@@ -106,11 +106,17 @@ QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
     return row;
 }
 
-void StartPage::clear()
+void StartPage::showToday()
 {
-    m_ticket->edit()->clear();
-    m_minutesAgo = 0;
-    showBegan();
+    const bool any = !m_state.todaysRows().isEmpty();
+    if (any && !m_today) {
+        m_today = new TodayList(m_look, m_todayModel);
+        m_column->insertWidget(m_column->indexOf(m_empty) + 1, m_today);
+    }
+    if (!m_today)
+        return;
+    m_today->setVisible(any);
+    m_today->setAccessibleName(m_todayTitle->text());
 }
 
 void StartPage::enterTicket()
@@ -123,35 +129,32 @@ void StartPage::enterTicket()
 
 void StartPage::moveStart(int minutes)
 {
-    m_minutesAgo = std::clamp(m_minutesAgo + minutes, 0, longestAgo);
+    int &ago = m_state.beginning().minutesAgo;
+    ago = std::clamp(ago + minutes, 0, longestAgo);
     showBegan();
 }
 
 void StartPage::toggleQuick()
 {
-    m_quick = !m_quick;
+    m_state.beginning().quick = !m_state.beginning().quick;
     showQuick();
 }
 
 void StartPage::showQuick()
 {
     m_lead->setText(tr("Without steps: only what the citizen got and how it ended. The time is measured."));
-    m_lead->setVisible(m_quick);
-    m_quickToggle->setText(m_quick ? tr("With steps") : tr("Without steps"));
+    const bool quick = m_state.beginning().quick;
+    m_lead->setVisible(quick);
+    m_quickToggle->setText(quick ? tr("With steps") : tr("Without steps"));
     m_quickToggle->updateGeometry();
-}
-
-QString StartPage::ticket() const
-{
-    return m_ticket->edit()->text().toUpper();
 }
 
 void StartPage::showBegan()
 {
-    m_began->setText(
-        m_minutesAgo == 0 ? tr("Begins now") : tr("Began %n minutes ago", nullptr, m_minutesAgo));
-    m_later->setEnabled(m_minutesAgo > 0);
-    m_earlier->setEnabled(m_minutesAgo < longestAgo);
+    const int ago = m_state.beginning().minutesAgo;
+    m_began->setText(ago == 0 ? tr("Begins now") : tr("Began %n minutes ago", nullptr, ago));
+    m_later->setEnabled(ago > 0);
+    m_earlier->setEnabled(ago < longestAgo);
 }
 
 void StartPage::refresh()
@@ -171,6 +174,8 @@ void StartPage::refresh()
     m_later->setText(tr("Later"));
     showAction(*m_quickToggle, ActionId::Quick);
     showAction(*m_noShow, ActionId::NoShow);
+    if (m_ticket->edit()->text().toUpper() != m_state.beginning().ticket)
+        m_ticket->edit()->setText(m_state.beginning().ticket);
     m_ticket->edit()->setEchoMode(m_state.privacy() ? QLineEdit::Password : QLineEdit::Normal);
     m_ticket->edit()->setPlaceholderText(m_state.privacy() ? QString() : m_state.nextTicket());
     showQuick();
@@ -178,8 +183,7 @@ void StartPage::refresh()
     m_todayTitle->setText(tr("Today at this desk"));
     m_empty->setText(tr("No sessions yet."));
     m_empty->setVisible(m_state.todaysRows().isEmpty());
-    m_today->setVisible(!m_state.todaysRows().isEmpty());
-    m_today->setAccessibleName(m_todayTitle->text());
+    showToday();
 }
 
 void StartPage::confirm()

@@ -5,6 +5,8 @@
 #include "ui/counter/page.h"
 #include "ui/shared/actions.h"
 
+class QVBoxLayout;
+
 namespace skranketid {
 
 class Button;
@@ -27,13 +29,10 @@ public:
     StartPage(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, TodayModel &today,
         QWidget *parent = nullptr);
 
-    /// Ready for the next citizen: no ticket, begins now.
-    void clear();
     /// Offers the number after the last one.
     void enterTicket();
     void moveStart(int minutes); ///< positive: earlier
     void toggleQuick(); ///< without steps, from now on until it is toggled again
-    QString ticket() const;
 
     void refresh() override;
     void confirm() override;
@@ -41,13 +40,13 @@ public:
 
 private:
     QWidget *makeOptions(const Look &look, Actions &actions);
+    void showToday();
     void showBegan();
     void showQuick();
 
+    const Look &m_look;
     CounterState &m_state;
     CounterFlow &m_flow;
-    int m_minutesAgo = 0;
-    bool m_quick = false;
     TextLabel *m_title;
     TextLabel *m_lead;
     OptionGrid *m_lists;
@@ -61,7 +60,9 @@ private:
     Button *m_noShow;
     TextLabel *m_todayTitle;
     TextLabel *m_empty;
-    TodayList *m_today;
+    TodayModel &m_todayModel;
+    TodayList *m_today = nullptr; ///< made when there is something to list: the window is there sooner
+    QVBoxLayout *m_column;
 };
 
 } // namespace skranketid

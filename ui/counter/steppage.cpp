@@ -190,7 +190,6 @@ void StepPage::showPrimary(const PlannedStep *planned)
 {
     const bool sets = !m_sets.isEmpty();
     const bool several = marking();
-    const bool open = planned && planned->record.status != StepStatus::Done;
     const PlannedStep *next = m_state.plan().nextStep();
     showAction(*m_primary, ActionId::Done);
     if (several)
@@ -198,13 +197,13 @@ void StepPage::showPrimary(const PlannedStep *planned)
     else if (planned != next)
         m_primary->setText(tr("Done"));
     m_primary->setVisible(several || !sets); // else one chooses above, at a press
-    m_primary->setEnabled(several || (open && !planned->locked && planned->needed));
+    m_primary->setEnabled(several || (planned && planned->canBeDone()));
     m_primary->updateGeometry();
     m_several->setVisible(takesSeveral() && !several);
     m_several->setText(tr("More than one"));
     m_several->setKeyText(severalKey());
     m_several->updateGeometry();
-    m_through->setVisible(planned && planned != next && open && !sets);
+    m_through->setVisible(planned && planned != next && planned->canBeDone());
     m_undo->setVisible(!isTight());
     m_hold->setVisible(!isTight() || !m_primary->isVisibleTo(this));
 }

@@ -56,7 +56,9 @@ void StripArea::refresh()
         resume->setText(tr("Resume"));
     showInterrupted();
     showAftermath();
-    if (m_state.desk().sequence != m_passingSequence)
+    if (m_passingSequence == beforeLoading && m_state.loaded())
+        m_passingSequence = m_state.desk().sequence;
+    if (m_passingSequence != beforeLoading && m_state.desk().sequence != m_passingSequence)
         dismiss();
 }
 
@@ -96,7 +98,8 @@ void StripArea::showAftermath()
                    .arg(format.clock(current->activeMs),
                        outcome ? m_state.text(outcome->title) : current->outcome);
         const Checklist *checklist = m_state.checklistOf(*current);
-        over = checklist && current->activeMs > checklist->estimateMs() && current->overReasons.isEmpty();
+        over = checklist && current->activeMs > CounterState::estimateOf(*checklist, *current)
+            && current->overReasons.isEmpty();
     }
     m_aftermath.message->setMessage(StripKind::Information, text);
     m_aftermath.buttons.value(ActionId::Hold)->setVisible(held);
@@ -109,14 +112,14 @@ void StripArea::showRefusal(const Refusal &refusal)
 {
     m_passing.message->setMessage(StripKind::Error, refusal.message);
     m_passing.message->show();
-    m_passingSequence = m_state.desk().sequence;
+    m_passingSequence = m_state.loaded() ? m_state.desk().sequence : beforeLoading;
 }
 
 void StripArea::showNotice(const QString &text)
 {
     m_passing.message->setMessage(StripKind::Information, text);
     m_passing.message->show();
-    m_passingSequence = m_state.desk().sequence;
+    m_passingSequence = m_state.loaded() ? m_state.desk().sequence : beforeLoading;
 }
 
 bool StripArea::dismiss()

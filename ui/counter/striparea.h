@@ -44,7 +44,8 @@ private:
     Strip m_interrupted;
     Strip m_passing;
     Strip m_aftermath; ///< of the session just finished or put on hold
-    qint64 m_passingSequence = 0;
+    static constexpr qint64 beforeLoading = -1;
+    qint64 m_passingSequence = 0; ///< of the journal, when it was said
 };
 
 } // namespace skranketid

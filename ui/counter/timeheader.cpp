@@ -72,7 +72,7 @@ void TimeHeader::refresh()
     // To the edge of what stands below.
     const int right = m_state.session() ? space::seven : space::four;
     m_grid->setContentsMargins(space::four, space::one + space::half, right, space::one + space::half);
-    m_bar->setAccessibleName(tr("Minutes in hand"));
+    m_bar->setAccessibleName(tr("Minutes so far"));
     showChips();
     tick();
     arrange();

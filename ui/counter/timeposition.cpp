@@ -48,7 +48,7 @@ TimePosition timePosition(const CounterState &state, TimeShown shown)
     const qint64 activeMs = state.session()->activeAt(state.now());
     position.time
         = shown == TimeShown::Minutes ? QString::number(activeMs / minute) : state.format().clock(activeMs);
-    position.unit = TimePositions::tr("min in hand");
+    position.unit = TimePositions::tr("min so far");
     tellStage(position, state, activeMs);
     return position;
 }

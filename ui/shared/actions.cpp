@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace skranketid {
@@ -127,6 +128,14 @@ QList<QKeySequence> keysOf(ActionId id)
     for (const QString &key : QString::fromLatin1(formOf(id).keys).split(u' '))
         keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
     return keys;
+}
+
+bool actsOnSession(QKeyCombination keys)
+{
+    return std::ranges::any_of(forms, [keys](const ActionForm &form) {
+        const bool onSession = form.group == Group::Steps || form.group == Group::Session;
+        return onSession && keysOf(form.id).contains(QKeySequence(keys));
+    });
 }
 
 QString keyTextOf(ActionId id)

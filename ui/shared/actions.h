@@ -75,6 +75,8 @@ const ActionForm &formOf(ActionId id);
 QString textOf(ActionId id);
 QString textOf(ActionGroup group);
 QList<QKeySequence> keysOf(ActionId id);
+/// The keys of an action on the session or its steps.
+bool actsOnSession(QKeyCombination keys);
 /// As it stands on a key cap, in the user's language: "Space", "Ctrl Z".
 QString keyTextOf(ActionId id);
 QString keyTextOf(const QString &keys); ///< one portable key sequence

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/field.h"
 
+#include "ui/shared/actions.h"
 #include "ui/shared/control.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -14,12 +16,25 @@ Field::Field(const Look &look, QWidget *parent) : QWidget(parent), m_look(look),
 {
     m_edit->setFrame(false);
     setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::one + space::half, 2, space::one, 2);
     row->addWidget(m_edit);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&look, &Look::changed, this, &Field::applyLook);
     applyLook();
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->modifiers().testFlag(Qt::ControlModifier) && actsOnSession(key->keyCombination())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Field::setCharacters(int characters)

@@ -22,6 +22,8 @@ public:
     void setCharacters(int characters);
 
 protected:
+    /// Ctrl keys that act on the session do not while one types: Ctrl+Backspace deletes a word here.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

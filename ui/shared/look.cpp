@@ -3,6 +3,7 @@
 #include "ui/shared/look.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 
 #include <algorithm>
 #include <array>
@@ -51,9 +52,11 @@ const TypeForm &formOf(Type type)
 
 QString bestFamily()
 {
-    const QStringList installed = QFontDatabase::families();
+    // Asking for one is far cheaper than listing what is installed.
     for (const QString &family : {u"Inter"_s, u"Segoe UI"_s}) {
-        if (installed.contains(family))
+        QFont body(family);
+        body.setPixelSize(formOf(Type::Body).pixels); // the one that will be wanted first
+        if (QFontInfo(body).family() == family)
             return family;
     }
     return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();

@@ -191,9 +191,7 @@ void StripBody::choose(const QString &code)
 
 void StripBody::start()
 {
-    CounterFlow::Beginning beginning;
-    beginning.checklist = m_offered;
-    m_flow.start(beginning);
+    m_flow.start(m_offered);
 }
 
 void StripBody::press(const QString &key)

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QWidget>
 
 namespace skranketid {
@@ -93,6 +94,7 @@ void StripControl::makeStrip()
         settings.stripPosition = position;
         m_parts.settings.set(settings);
     });
+    connect(qGuiApp, &QGuiApplication::screenRemoved, strip, &StripWindow::stayOnScreen);
     if (QGuiApplication::platformName().startsWith("wayland"_L1))
         Q_EMIT noticed(tr("This desktop uses Wayland, where no window can put itself on top or back in its "
                           "place: the menu of the window manager can."));

@@ -41,12 +41,11 @@ void tellStep(StripView &view, const CounterState &state, const PlannedStep &pla
 {
     const Plan &plan = state.plan();
     const PlannedStep *next = plan.nextStep();
-    const bool open = planned.record.status == StepStatus::Open;
     view.title = state.text(planned.title);
     view.lookAway = planned.step->lookAway;
     view.sets = planned.step->sets;
-    view.canBeDone = view.sets.isEmpty() && open && !planned.locked && planned.needed;
-    view.through = view.sets.isEmpty() && open && &planned != next;
+    view.canBeDone = planned.canBeDone();
+    view.through = planned.canBeDone() && &planned != next;
     const auto number = plan.indexOf(planned.step->id) + 1;
     view.about = Strip::tr("step %1 of %2").arg(number).arg(plan.steps.size());
     if (const QString how = standing(planned); !how.isEmpty())

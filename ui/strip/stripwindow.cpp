@@ -119,6 +119,11 @@ void StripWindow::appear(std::optional<QPoint> wanted)
     show();
 }
 
+void StripWindow::stayOnScreen()
+{
+    place(pos());
+}
+
 /// As high as what it shows. Low on the screen it grows upwards.
 void StripWindow::fit()
 {

@@ -26,6 +26,7 @@ public:
     void refresh(); ///< after a change
     /// Shows it without taking the keyboard; see stripPlace().
     void appear(std::optional<QPoint> wanted);
+    void stayOnScreen(); ///< after a screen has gone
     StripBody *body() const { return m_body; }
 
 Q_SIGNALS:
