@@ -66,7 +66,7 @@
     <message>
         <location line="+1"/>
         <source>Failed</source>
-        <translation>Mislykket</translation>
+        <translation>Mislykkedes</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -151,7 +151,7 @@
     <message>
         <location line="+1"/>
         <source>Strip on top of other windows</source>
-        <translation>Strimmel oven på andre vinduer</translation>
+        <translation>Minivindue oven på andre vinduer</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -290,7 +290,12 @@
 <context>
     <name>Backup</name>
     <message>
-        <location filename="../app/commands/backup.cpp" line="+51"/>
+        <location filename="../app/commands/backup.cpp" line="+49"/>
+        <source>The backup is back in use, but where the journal stands could not be noted outside the database; that is done at the next session. %1</source>
+        <translation>Sikkerhedskopien er taget i brug, men det kunne ikke noteres uden for databasen, hvor langt journalen er nået; det sker ved næste ekspedition. %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>%1 is written and checked.</source>
         <translation>%1 er skrevet og kontrolleret.</translation>
     </message>
@@ -817,7 +822,7 @@
         <translation>--desk skal være en skrankes navn på højst %1 tegn uden noget, der ligner et CPR-nummer.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+52"/>
         <source>--language must be da or en.</source>
         <translation>--language skal være da eller en.</translation>
     </message>
@@ -1574,7 +1579,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>Why was it started by mistake?</source>
+        <source>Why does it not count?</source>
         <translation>Hvorfor skal ekspeditionen ikke tælle med?</translation>
     </message>
     <message>
@@ -1898,7 +1903,7 @@
         <translation>Filen %1 kan ikke læses (%2). Bed om adgang til at læse den og skrive i den.</translation>
     </message>
     <message>
-        <location filename="../models/store/verifyjob.cpp" line="+136"/>
+        <location filename="../models/store/verifyjob.cpp" line="+138"/>
         <source>There are events or notes of an unknown chain.</source>
         <translation>Der er hændelser eller noter fra en ukendt kæde.</translation>
     </message>
@@ -1914,12 +1919,12 @@
     </message>
     <message>
         <location filename="../models/store/verifysessions.cpp" line="+1"/>
-        <location line="+92"/>
+        <location line="+96"/>
         <source>session %1</source>
         <translation>ekspedition %1</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="-80"/>
         <location line="+16"/>
         <source>The session belongs to no chain.</source>
         <translation>Ekspeditionen hører ikke til nogen kæde.</translation>
@@ -1931,7 +1936,7 @@
         <translation>Journalen kender ikke denne ekspedition.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Whether the session is open differs from its events.</source>
         <translation>Hændelserne siger noget andet om, hvorvidt ekspeditionen er åben.</translation>
     </message>
@@ -2037,27 +2042,27 @@
     <message>
         <location line="+7"/>
         <source>This desktop uses Wayland, which gives keys only to the program in front: keys for the whole system are not possible here.</source>
-        <translation>Skrivebordet bruger Wayland, som kun giver taster til det forreste program: fælles taster er ikke mulige her.</translation>
+        <translation>Skrivebordet bruger Wayland, som kun giver taster til det forreste program: genveje på tværs af programmer kan ikke bruges her.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Keys for the whole system have not been made for macOS yet.</source>
-        <translation>Fælles taster er endnu ikke lavet til macOS.</translation>
+        <translation>Genveje på tværs af programmer findes endnu ikke til macOS.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This display (%1) gives keys only to the program in front: keys for the whole system are not possible here.</source>
-        <translation>Denne skærm (%1) giver kun taster til det forreste program: fælles taster er ikke mulige her.</translation>
+        <translation>Denne skærm (%1) giver kun taster til det forreste program: genveje på tværs af programmer kan ikke bruges her.</translation>
     </message>
     <message>
         <location line="+49"/>
         <source>Another program has the key %1 already. The keys for the whole system stay off.</source>
-        <translation>Et andet program har allerede tasten %1. De fælles taster forbliver slået fra.</translation>
+        <translation>Et andet program har allerede tasten %1. Genveje på tværs af programmer er fortsat slået fra.</translation>
     </message>
     <message>
         <location filename="../ui/shared/systemkeysx11.cpp" line="+150"/>
         <source>This keyboard has no key for %1. The keys for the whole system stay off.</source>
-        <translation>Tastaturet har ingen tast til %1. De fælles taster forbliver slået fra.</translation>
+        <translation>Tastaturet har ingen tast til %1. Genveje på tværs af programmer er fortsat slået fra.</translation>
     </message>
 </context>
 <context>
@@ -2274,13 +2279,13 @@
     <name>skranketid::CounterFlow</name>
     <message>
         <location filename="../ui/counter/counterflow.cpp" line="+134"/>
-        <source>“%1” is done by itself.</source>
-        <translation>“%1” krydses af for sig.</translation>
+        <source>“%1” is ticked on its own.</source>
+        <translation>“%1” skal krydses af særskilt.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Counted: a citizen did not come.</source>
-        <translation>Talt med: en borger udeblev.</translation>
+        <translation>Registreret: borgeren udeblev.</translation>
     </message>
     <message>
         <location line="+33"/>
@@ -2309,7 +2314,7 @@
     <message>
         <location line="+11"/>
         <source>This checklist has no refusal. Finish with an end code instead.</source>
-        <translation>Tjeklisten har ikke afslag. Afslut med en afslutningskode i stedet.</translation>
+        <translation>Denne tjekliste har ingen mulighed for afslag. Afslut med en afslutningskode i stedet.</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -2456,7 +2461,7 @@
     <message>
         <location line="+3"/>
         <source>No rule belongs to this.</source>
-        <translation>Her hører ingen regel til.</translation>
+        <translation>Der hører ingen regel til her.</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2509,7 +2514,7 @@
     <message>
         <location line="+3"/>
         <source>Where does this program stand? It can be changed later with %1.</source>
-        <translation>Hvor står programmet? Det kan ændres senere med %1.</translation>
+        <translation>Hvor bruges programmet? Det kan ændres senere med %1.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2717,7 +2722,7 @@
         <translation>Sæt på hold</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>All steps are done</source>
         <translation>Alle trin er udført</translation>
     </message>
@@ -2739,7 +2744,7 @@
     <message>
         <location line="+2"/>
         <source>Failed</source>
-        <translation>Mislykket</translation>
+        <translation>Mislykkedes</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2786,7 +2791,7 @@
     </message>
     <message>
         <location line="+17"/>
-        <source>A session was interrupted %1: %2.</source>
+        <source>A session was interrupted at %1: %2.</source>
         <translation>En ekspedition blev afbrudt %1: %2.</translation>
     </message>
     <message>
@@ -2845,7 +2850,7 @@
     <message>
         <location line="+5"/>
         <source>Hide the strip</source>
-        <translation>Skjul strimlen</translation>
+        <translation>Skjul minivinduet</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2876,7 @@
     <message>
         <location filename="../ui/strip/stripwindow.cpp" line="+71"/>
         <source>Skranketid, strip</source>
-        <translation>Skranketid, strimmel</translation>
+        <translation>Skranketid, minivindue</translation>
     </message>
 </context>
 <context>

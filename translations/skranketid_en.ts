@@ -290,7 +290,12 @@
 <context>
     <name>Backup</name>
     <message>
-        <location filename="../app/commands/backup.cpp" line="+51"/>
+        <location filename="../app/commands/backup.cpp" line="+49"/>
+        <source>The backup is back in use, but where the journal stands could not be noted outside the database; that is done at the next session. %1</source>
+        <translation>The backup is back in use, but where the journal stands could not be noted outside the database; that is done at the next session. %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>%1 is written and checked.</source>
         <translation>%1 is written and checked.</translation>
     </message>
@@ -817,7 +822,7 @@
         <translation>--desk must be a desk&apos;s name of at most %1 characters, without anything that looks like a CPR number.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+52"/>
         <source>--language must be da or en.</source>
         <translation>--language must be da or en.</translation>
     </message>
@@ -1574,8 +1579,8 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>Why was it started by mistake?</source>
-        <translation>Why was it started by mistake?</translation>
+        <source>Why does it not count?</source>
+        <translation>Why does it not count?</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1898,7 +1903,7 @@
         <translation>The file %1 cannot be read (%2). Ask for permission to read it and to write to it.</translation>
     </message>
     <message>
-        <location filename="../models/store/verifyjob.cpp" line="+136"/>
+        <location filename="../models/store/verifyjob.cpp" line="+138"/>
         <source>There are events or notes of an unknown chain.</source>
         <translation>There are events or notes of an unknown chain.</translation>
     </message>
@@ -1914,12 +1919,12 @@
     </message>
     <message>
         <location filename="../models/store/verifysessions.cpp" line="+1"/>
-        <location line="+92"/>
+        <location line="+96"/>
         <source>session %1</source>
         <translation>session %1</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="-80"/>
         <location line="+16"/>
         <source>The session belongs to no chain.</source>
         <translation>The session belongs to no chain.</translation>
@@ -1931,7 +1936,7 @@
         <translation>The journal knows nothing of this session.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Whether the session is open differs from its events.</source>
         <translation>Whether the session is open differs from its events.</translation>
     </message>
@@ -2274,8 +2279,8 @@
     <name>skranketid::CounterFlow</name>
     <message>
         <location filename="../ui/counter/counterflow.cpp" line="+134"/>
-        <source>“%1” is done by itself.</source>
-        <translation>“%1” is done by itself.</translation>
+        <source>“%1” is ticked on its own.</source>
+        <translation>“%1” is ticked on its own.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2717,7 +2722,7 @@
         <translation>Put on hold</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>All steps are done</source>
         <translation>All steps are done</translation>
     </message>
@@ -2786,8 +2791,8 @@
     </message>
     <message>
         <location line="+17"/>
-        <source>A session was interrupted %1: %2.</source>
-        <translation>A session was interrupted %1: %2.</translation>
+        <source>A session was interrupted at %1: %2.</source>
+        <translation>A session was interrupted at %1: %2.</translation>
     </message>
     <message>
         <location line="+16"/>

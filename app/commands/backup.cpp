@@ -22,22 +22,34 @@ Stored<void> backUp(Services &services, const QString &target, Language language
     return runJob(services.storage(), make, language, console);
 }
 
-Stored<Restored> bringBack(const Services &services, const QString &backup)
+namespace {
+
+Stored<void> writeAnchor(const Profile &profile)
 {
-    const Profile &profile = services.profile();
-    auto restored = restore(backup, profile.database(), services.clock().now());
-    if (!restored)
-        return restored;
     const auto connection = Connection::open(profile.database(), OpenMode::Existing);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto head = liveHead(**connection);
     if (!head)
         return tl::unexpected(head.error());
-    if (*head) {
-        const ChainHead chainHead{(*head)->sequence, (*head)->hash};
-        if (const auto written = Anchor(profile.anchorFile()).write((*head)->chain, chainHead); !written)
-            return tl::unexpected(written.error());
+    if (!*head)
+        return {};
+    return Anchor(profile.anchorFile()).write((*head)->chain, {(*head)->sequence, (*head)->hash});
+}
+
+} // namespace
+
+Stored<Restored> bringBack(const Services &services, const QString &backup)
+{
+    const Profile &profile = services.profile();
+    auto restored = restore(backup, profile.database(), services.clock().now());
+    if (!restored)
+        return restored;
+    if (const auto written = writeAnchor(profile); !written) {
+        restored->warning = QCoreApplication::translate("Backup",
+            "The backup is back in use, but where the journal stands could not be noted outside the "
+            "database; that is done at the next session. %1")
+                                .arg(written.error().message);
     }
     return restored;
 }
@@ -66,6 +78,8 @@ int runRestore(const RestoreRequest &request, CommandContext &context)
                     .arg(QDir::toNativeSeparators(restored->kept))
             + u'\n';
     }
+    if (!restored->warning.isEmpty())
+        context.warn(restored->warning);
     return context.console.print(text) ? 0 : context.console.statusAfterLoss();
 }
 

@@ -10,6 +10,7 @@
 #include <QByteArrayView>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <filesystem>
@@ -119,9 +120,15 @@ void removeLeftovers(const QString &part)
 {
     const QFileInfo info(part);
     QDir folder(info.absolutePath());
-    const QStringList mine{info.fileName(), info.fileName() + u".??????"_s}; // as QSaveFile names them
-    for (const QString &name : folder.entryList(mine, QDir::Files))
-        folder.remove(name);
+    // Not by a name filter: the part's own name may hold its wildcards.
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (!name.startsWith(info.fileName()))
+            continue;
+        static const QRegularExpression mine(
+            u"^(|-wal|-shm|-journal|\\.\\w{6})$"_s); // the last: of QSaveFile
+        if (mine.match(name.sliced(info.fileName().size())).hasMatch())
+            folder.remove(name);
+    }
 }
 
 } // namespace skranketid

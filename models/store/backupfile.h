@@ -28,10 +28,12 @@ Stored<void> copyFile(QFile &source, const QString &target, CopyProgress &progre
 Stored<void> verifyFile(
     const QString &file, const std::optional<AnchoredHead> &expected, const std::atomic<bool> &cancelled);
 
-/// Puts `part` in the place of `target` in one move, whether or not there is one.
+/// Puts `part` in the place of `target` in one move, whether or not there is one. Qt has nothing portable to
+/// secure the folder, so a power cut just after it may bring back what was there before, which is whole too.
 Stored<void> moveInto(const QString &part, const QString &target);
 
-/// Removes what an earlier, interrupted copy into `part` has left.
+/// Removes what an earlier, interrupted copy into `part` has left, a log of it included: it would be replayed
+/// into the next copy.
 void removeLeftovers(const QString &part);
 
 } // namespace skranketid

@@ -138,7 +138,8 @@ Stored<void> Connection::openDatabase(OpenMode mode)
     return {};
 }
 
-/// Once more what the header said: the truth may still have been in the write-ahead log.
+/// Once more what the header said: the truth may still have been in the write-ahead log. A file refused only
+/// here keeps its content, but closing it moves the log into it: SQLite's way to prevent that is not in Qt.
 Stored<void> Connection::checkContents(int newest)
 {
     const auto tables = Statement(*this, u"schema-size"_s).number();

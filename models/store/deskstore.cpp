@@ -77,30 +77,49 @@ Stored<void> DeskStore::load()
 
     const auto open = m_journal->openSessions();
     const auto touched = m_journal->lastTouched();
+    const auto latest = m_journal->latestSessions();
+    const auto started = m_journal->lastStarted();
     const auto outages = m_journal->openOutages();
     const auto beats = m_journal->heartbeats();
     for (const StoreError *error : {open ? nullptr : &open.error(), touched ? nullptr : &touched.error(),
+             latest ? nullptr : &latest.error(), started ? nullptr : &started.error(),
              outages ? nullptr : &outages.error(), beats ? nullptr : &beats.error()}) {
         if (error)
             return tl::unexpected(*error);
     }
     QList<SessionId> ids = *open;
-    if (*touched && !ids.contains(*touched))
+    ids += *latest;
+    if (*touched)
         ids.append(*touched);
     auto desk = withSessions(ids);
     if (!desk)
         return tl::unexpected(desk.error());
     desk->sequence = m_journal->head().sequence;
     desk->lastTouched = *touched;
-    for (const Session &session : std::as_const(desk->sessions))
-        desk->lastStarted = std::max(desk->lastStarted, session.id);
+    desk->lastStarted = *started;
     for (const Event &event : *outages)
         desk->outages.append({event.body.value(u"system").toString(), event.at});
     m_desk = markInterrupted(std::move(*desk));
     for (const Journal::Heartbeat &beat : *beats)
         m_lastAlive.insert(beat.session, beat.at);
-    m_anchored = m_journal->head().sequence;
+    m_anchored = anchoredSequence();
     return {};
+}
+
+/// An anchor that contradicts the journal stays as evidence until the next event; one that is only late, or
+/// missing, is written at once.
+qint64 DeskStore::anchoredSequence()
+{
+    const qint64 head = m_journal->head().sequence;
+    const auto anchored = Anchor(m_options.anchorFile).read();
+    if (!anchored)
+        return head;
+    if (!*anchored)
+        return nothingAnchored;
+    const auto comparison = compare(**anchored, *m_connection);
+    if (!comparison || findingOf(**anchored, *comparison))
+        return head;
+    return (*anchored)->chain == m_journal->chainId() ? (*anchored)->sequence : nothingAnchored;
 }
 
 Stored<Desk> DeskStore::withSessions(const QList<SessionId> &ids)
@@ -142,7 +161,8 @@ Stored<Surroundings> DeskStore::surroundingsOf(const Command &command, const Des
     // Sessions that overlap this one did so while it was on hold: they set no limit.
     const qint64 ended = session->endedWallMs > 0 ? session->endedWallMs : session->last.wallMs;
     for (const SessionRow &row : *rows) {
-        if (row.session == session->id || row.isVoid || row.desk != session->desk)
+        const bool isItself = row.session == session->id && row.chain == m_journal->chainKey();
+        if (isItself || row.isVoid || row.desk != session->desk)
             continue;
         if (row.endedMs > 0 && row.endedMs <= session->startedWallMs)
             around.previousEndMs = std::max(around.previousEndMs.value_or(row.endedMs), row.endedMs);

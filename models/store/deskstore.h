@@ -54,6 +54,7 @@ public:
 private:
     DeskStore(const StorageOptions &options, const Clock &clock, std::shared_ptr<const Catalogue> catalogue);
     Stored<void> load();
+    qint64 anchoredSequence();
     Stored<Desk> withSessions(const QList<SessionId> &ids);
     Stored<Surroundings> surroundingsOf(const Command &command, const Desk &desk, const Moment &now);
     Stored<std::optional<Answer>> repeated(const Command &command);
@@ -71,7 +72,8 @@ private:
     bool m_pagesChecked = false;
     Desk m_desk;
     QMap<SessionId, Moment> m_lastAlive; ///< of the sessions found interrupted
-    qint64 m_anchored = -1;
+    static constexpr qint64 nothingAnchored = -1;
+    qint64 m_anchored = nothingAnchored;
 };
 
 } // namespace skranketid

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/journalstatements.h"
+#include "models/store/rowfields.h"
 #include "models/store/storedevent.h"
 #include "models/store/storemessages.h"
 
@@ -208,6 +209,21 @@ Stored<void> Journal::beat(const QList<SessionId> &sessions, const Moment &now)
     return done;
 }
 
+Stored<void> Journal::endOpenSessions(const Transaction &transaction)
+{
+    const auto open = openSessions();
+    if (!open)
+        return tl::unexpected(open.error());
+    for (const SessionId session : *open) {
+        const auto found = row(session);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (const auto put = m_statements->sessions.put(transaction, endedWithChain(**found)); !put)
+            return put;
+    }
+    return {};
+}
+
 Stored<void> Journal::startNewChain(const Moment &now)
 {
     const QJsonObject old{{u"chain"_s, m_chainId}, {u"sequence"_s, m_head.sequence},
@@ -216,7 +232,9 @@ Stored<void> Journal::startNewChain(const Moment &now)
         Stored<Transaction> transaction = Transaction::begin(m_connection);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        Stored<void> step = m_statements->chainClose.run(m_chainKey);
+        Stored<void> step = endOpenSessions(*transaction);
+        if (step)
+            step = m_statements->chainClose.run(m_chainKey);
         if (step)
             step = makeLiveChain();
         StoredEvent event = toStored({1, {}, EventKind::ChainStarted, now, old});

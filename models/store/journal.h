@@ -74,6 +74,10 @@ public:
     /// The session of the newest event that is of a session and no afterthought (corrected, excluded,
     /// included, linked); none in an empty chain.
     Stored<SessionId> lastTouched();
+    /// The two sessions that the newest events of sessions are of, whatever their kind: by them alone it is
+    /// known whether another session than a given one has moved since.
+    Stored<QList<SessionId>> latestSessions();
+    Stored<SessionId> lastStarted(); ///< none in a chain without sessions
     /// Events that are not of a session and still matter: outages without an end.
     Stored<QList<Event>> openOutages();
     Stored<QList<SessionRow>> sessionsOn(QDate day);
@@ -93,7 +97,8 @@ public:
     Stored<QList<Heartbeat>> heartbeats();
 
     /// Closes the live chain and begins another, which says where the old one stood: after a restore the old
-    /// one may have gone on elsewhere.
+    /// one may have gone on elsewhere, so it gets no event of this. What is open in it ends: see
+    /// `endedWithChain`.
     Stored<void> startNewChain(const Moment &now);
 
 private:
@@ -106,6 +111,7 @@ private:
         const Transaction &transaction, const JournalWrite &write, const QList<StoredEvent> &events);
     Stored<void> storeBatches(const JournalWrite &write);
     Stored<void> commit(const JournalWrite &write, const QList<StoredEvent> &events);
+    Stored<void> endOpenSessions(const Transaction &transaction);
     void forgetUncommitted();
     Stored<qint64> bootKey(const QString &boot);
 

@@ -15,7 +15,9 @@ Journal::Statements::Statements(Connection &connection)
       chainClose(connection, u"chain-close"_s), chainHead(connection, u"chain-head"_s),
       bootFind(connection, u"boot-find"_s), bootAdd(connection, u"boot-add"_s),
       eventAdd(connection, u"event-add"_s), eventsOfSession(connection, u"event-of-session"_s),
-      eventLastTouched(connection, u"event-last-touched"_s), eventOutages(connection, u"event-outages"_s),
+      eventLastTouched(connection, u"event-last-touched"_s),
+      eventLatestSession(connection, u"event-latest-session"_s),
+      eventLastStarted(connection, u"event-last-started"_s), eventOutages(connection, u"event-outages"_s),
       noteAdd(connection, u"note-add"_s), noteOfSession(connection, u"note-of-session"_s),
       sessionOpen(connection, u"session-open"_s), usualOutcomes(connection, u"session-usual-outcomes"_s),
       heartbeatPut(connection, u"heartbeat-put"_s), heartbeatAll(connection, u"heartbeat-all"_s),
@@ -93,6 +95,28 @@ Stored<QList<SessionId>> Journal::openSessions()
 Stored<SessionId> Journal::lastTouched()
 {
     return m_statements->eventLastTouched.number(m_chainKey).map([](const std::optional<qint64> &session) {
+        return SessionId{session.value_or(0)};
+    });
+}
+
+Stored<QList<SessionId>> Journal::latestSessions()
+{
+    QList<SessionId> ids;
+    SessionId latest;
+    do {
+        const auto next = m_statements->eventLatestSession.number(m_chainKey, latest.value);
+        if (!next)
+            return tl::unexpected(next.error());
+        latest = {next->value_or(0)};
+        if (latest)
+            ids.append(latest);
+    } while (latest && ids.size() < 2);
+    return ids;
+}
+
+Stored<SessionId> Journal::lastStarted()
+{
+    return m_statements->eventLastStarted.number(m_chainKey).map([](const std::optional<qint64> &session) {
         return SessionId{session.value_or(0)};
     });
 }

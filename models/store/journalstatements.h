@@ -22,6 +22,8 @@ struct Journal::Statements {
     Statement eventAdd;
     Statement eventsOfSession;
     Statement eventLastTouched;
+    Statement eventLatestSession;
+    Statement eventLastStarted;
     Statement eventOutages;
     Statement noteAdd;
     Statement noteOfSession;

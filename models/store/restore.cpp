@@ -45,6 +45,14 @@ Stored<void> copyTo(const QString &from, const QString &to)
     return copyFile(source, to, progress);
 }
 
+/// What closing has left in a log would not come along with the file.
+Stored<void> checkIsWhole(const QString &part)
+{
+    if (QFileInfo(part + logSuffix).size() > 0)
+        return failure(StoreProblem::Io, part, u"checkpoint"_s);
+    return {};
+}
+
 /// Makes the copy ready to be used: newest version, new chain. Closing it leaves one file.
 Stored<Restored> prepare(const QString &part, const Moment &now)
 {
@@ -61,7 +69,7 @@ Stored<Restored> prepare(const QString &part, const Moment &now)
     const qint64 events = journal.head().sequence;
     if (const Stored<void> begun = journal.startNewChain(now); !begun)
         return tl::unexpected(begun.error());
-    return Restored{{}, journal.chainId(), events};
+    return Restored{{}, journal.chainId(), events, {}};
 }
 
 /// Copies the present database and its log aside. Both stay where they are until the new one takes their
@@ -120,6 +128,8 @@ Stored<Restored> restore(const QString &backup, const QString &file, const Momen
     Stored<Restored> restored = prepare(part, now);
     if (!restored)
         return fail(restored.error());
+    if (const Stored<void> whole = checkIsWhole(part); !whole)
+        return fail(whole.error());
     const Stored<QString> kept = keepPresent(file, now);
     if (!kept)
         return fail(kept.error());
@@ -130,6 +140,7 @@ Stored<Restored> restore(const QString &backup, const QString &file, const Momen
     }
     if (const Stored<void> moved = moveInto(part, file); !moved)
         return fail(moved.error());
+    removeLeftovers(part);
     restored->kept = *kept;
     return restored;
 }

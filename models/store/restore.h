@@ -11,6 +11,7 @@ struct Restored {
     QString kept; ///< where the database that was there before has gone; empty when there was none
     QString chain; ///< the live chain of the restored database: a new one
     qint64 events = 0; ///< how many the backup's live chain had
+    QString warning; ///< what did not succeed after it, in a sentence; empty: all did
 };
 
 /// Puts a backup in the place of `file`. The backup is verified first, what was there is kept beside, and the

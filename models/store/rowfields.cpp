@@ -53,6 +53,13 @@ Quality qualityFrom(const QString &code)
     return Unknown;
 }
 
+SessionRow endedWithChain(SessionRow row)
+{
+    row.open = false;
+    row.quality = Quality::Unknown;
+    return row;
+}
+
 QString firstDifference(const SessionRow &left, const SessionRow &right)
 {
     const auto ours = fieldsOf(left);

@@ -43,6 +43,10 @@ template <typename Visitor> void visitFields(const SessionRow &row, Visitor visi
     visit("quick", qint64(row.quick));
 }
 
+/// The row of a session that is open when its chain is closed: no event can end it any more, so by rule it
+/// has ended at a time nobody knows. `verify` applies the same rule to the rows of closed chains.
+SessionRow endedWithChain(SessionRow row);
+
 /// Name of the first field in which the two differ; empty when they are the same record.
 QString firstDifference(const SessionRow &left, const SessionRow &right);
 

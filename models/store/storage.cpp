@@ -138,6 +138,7 @@ private:
     {
         running.job->abandon();
         running.job.reset();
+        running.promise->future().cancel(); // so that nobody waits for a result of it
         running.promise->finish();
     }
 

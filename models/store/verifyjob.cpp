@@ -88,6 +88,8 @@ Stored<bool> VerifyJob::start()
     Statement head(m_connection, u"chain-head"_s);
     for (const ChainCheck::Chain &chain : *chains) {
         m_known.insert(chain.key);
+        if (chain.kind == u"closed")
+            m_closed.insert(chain.key);
         if (chain.isStaged)
             continue;
         m_chains.emplace_back(m_connection, chain);

@@ -60,6 +60,7 @@ private:
     Statement m_eventsOfSession;
     Stage m_stage = Stage::Start;
     std::vector<ChainCheck> m_chains;
+    QSet<qint64> m_closed; ///< chains
     QSet<qint64> m_known; ///< chains, those of staged batches too
     std::size_t m_chain = 0;
     qint64 m_noteAfter = 0;

@@ -90,15 +90,19 @@ QString VerifyJob::mistakeIn(const SessionRow &row, const QList<Event> &events) 
     if (events.isEmpty())
         return QCoreApplication::translate("Store", "The journal knows nothing of this session.");
     const SessionRow whole = m_against.rowOf(events);
-    if (whole.open != row.open)
+    const bool endedWithIt = whole.open && m_closed.contains(row.chain);
+    const auto expected = [endedWithIt](const SessionRow &computed) {
+        return endedWithIt && computed.open ? endedWithChain(computed) : computed;
+    };
+    if (expected(whole).open != row.open)
         return QCoreApplication::translate("Store", "Whether the session is open differs from its events.");
-    const QString field = firstDifference(row, whole);
+    const QString field = firstDifference(row, expected(whole));
     if (field.isEmpty())
         return {};
     // The row of an open session is as of an earlier event: steps do not touch it.
-    for (qsizetype count = events.size() - 1; row.open && count > 0; --count) {
+    for (qsizetype count = events.size() - 1; whole.open && count > 0; --count) {
         const SessionRow earlier = m_against.rowOf(events.first(count));
-        if (earlier.open && firstDifference(row, earlier).isEmpty())
+        if (earlier.open && firstDifference(row, expected(earlier)).isEmpty())
             return {};
     }
     return QCoreApplication::translate("Store", "The session differs from its events in: %1.").arg(field);

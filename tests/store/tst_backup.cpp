@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBackupIsWholeWhileWritesGoOn();
     void aBackupIsOneFileOfItsOwn();
     void aNewBackupTakesThePlaceOfTheOld();
+    void wildcardsInANameAreNone();
     void aDamagedDatabaseDoesNotReplaceAGoodBackup();
     void targetsThatCannotBeAreNamed();
     void aFolderWithoutPermissionIsNamed();
@@ -47,12 +48,7 @@ private:
 void tst_Backup::init()
 {
     m_fixture = std::make_unique<JournalFixture>();
-    VERIFY_STORED(m_fixture->open());
-    m_fixture->wholeSession(u"A1"_s);
-    VERIFY_STORED(m_fixture->note(u"en note"_s));
-    m_fixture->batch(200);
-    QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"backups"_s));
-    m_target = m_fixture->folder.filePath(u"backups/daily.backup"_s);
+    m_target = fillForBackup(*m_fixture);
 }
 
 void tst_Backup::aBackupIsWholeWhileWritesGoOn()
@@ -95,12 +91,22 @@ void tst_Backup::aNewBackupTakesThePlaceOfTheOld()
     m_fixture->wholeSession(u"A2"_s);
     // As a killed backup leaves them.
     writeBytes(m_target + u".part"_s, "half");
-    writeBytes(m_target + u".part.aB3xYz"_s, "half");
+    for (const QString &suffix : {u".aB3xYz"_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        writeBytes(m_target + u".part"_s + suffix, "half");
     writeBytes(m_target + u".partner"_s, "not ours");
     VERIFY_STORED(backUp(*m_fixture, m_target));
     VERIFY_STORED(isSound(m_target, m_fixture->head()));
     QCOMPARE(filesIn(m_fixture->folder.filePath(u"backups"_s)),
         QStringList({u"daily.backup"_s, u"daily.backup.partner"_s}));
+}
+
+void tst_Backup::wildcardsInANameAreNone()
+{
+    const QString folder = m_fixture->folder.filePath(u"backups"_s);
+    writeBytes(folder + u"/x[1]?*.part.aB3xYz"_s, "half");
+    writeBytes(folder + u"/x1yz.part"_s, "another's");
+    VERIFY_STORED(backUp(*m_fixture, folder + u"/x[1]?*"_s));
+    QCOMPARE(filesIn(folder), QStringList({u"x1yz.part"_s, u"x[1]?*"_s}));
 }
 
 void tst_Backup::aDamagedDatabaseDoesNotReplaceAGoodBackup()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/anchor.h"
 #include "models/store/deskstore.h"
 #include "tests/support/journalfixture.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTimeZone>
 
 using namespace skranketid;
@@ -78,6 +80,10 @@ private Q_SLOTS:
     void outagesSurviveARestart();
     void aMissingChecklistVersionIsSaidAndLosesNothing();
     void lostEventsAreToldAtTheNextStart();
+    void aLateAnchorIsWrittenWithoutANewEvent();
+    void aContradictingAnchorStaysUntilTheNextEvent();
+    void undoStopsAtOtherSessionsAfterARestartToo();
+    void aRestartChangesNoAnswer();
 };
 
 void tst_DeskStore::whatWasAnsweredIsThereAfterReopening()
@@ -314,6 +320,99 @@ void tst_DeskStore::lostEventsAreToldAtTheNextStart()
     desk.open();
     QCOMPARE(desk.store->findings().size(), 1);
     QVERIFY(desk.store->findings().constFirst().what.contains(u'2'));
+}
+
+void tst_DeskStore::aLateAnchorIsWrittenWithoutANewEvent()
+{
+    DeskFixture desk;
+    desk.open();
+    desk.must(u"start mitid-new"_s);
+    desk.store->writeAnchor();
+    desk.must(u"reason A1"_s);
+    const qint64 head = desk.store->desk().sequence;
+    const auto anchored = [&desk] {
+        const auto read = Anchor(desk.options.anchorFile).read();
+        return read && *read ? (*read)->sequence : -1;
+    };
+    desk.reopen(); // as after a kill: nothing has written it
+    QCOMPARE(anchored(), head - 1);
+    desk.store->writeAnchor();
+    QCOMPARE(anchored(), head);
+    desk.store.reset();
+    QVERIFY(QFile::remove(desk.options.anchorFile));
+    desk.open();
+    desk.store->writeAnchor();
+    QCOMPARE(anchored(), head);
+}
+
+void tst_DeskStore::aContradictingAnchorStaysUntilTheNextEvent()
+{
+    DeskFixture desk;
+    desk.open();
+    desk.must(u"start mitid-new"_s);
+    const QString chain = desk.store->journal().chainId();
+    QVERIFY(Anchor(desk.options.anchorFile).write(chain, {7, QByteArray(32, 'h')}));
+    const QByteArray anchor = bytesOf(desk.options.anchorFile);
+    desk.reopen();
+    QCOMPARE(desk.store->findings().size(), 1);
+    desk.store->writeAnchor();
+    QCOMPARE(bytesOf(desk.options.anchorFile), anchor);
+    desk.must(u"resume"_s);
+    desk.store->writeAnchor();
+    QVERIFY(bytesOf(desk.options.anchorFile) != anchor);
+}
+
+void tst_DeskStore::undoStopsAtOtherSessionsAfterARestartToo()
+{
+    DeskFixture desk;
+    desk.open();
+    desk.must(u"start nemid-to-mitid reason=A3"_s);
+    desk.clock.advance(60'000);
+    desk.must(u"hold"_s);
+    desk.must(u"start mitid-new"_s);
+    desk.clock.advance(600'000);
+    desk.must(u"finish I13"_s);
+    desk.must(u"resume 1"_s);
+    desk.must(u"finish I13"_s);
+    desk.reopen();
+    desk.must(u"undo"_s);
+    desk.must(u"undo"_s);
+    QCOMPARE(desk.say(u"undo"_s).refusal->code, ErrorCode::TooLate);
+    QCOMPARE(desk.store->desk().find({1})->activeMs, 60'000);
+}
+
+/// Two desks are told the same; one of them is restarted whenever no session runs.
+void tst_DeskStore::aRestartChangesNoAnswer()
+{
+    const QString why = shipped().terms.corrections.constFirst().code;
+    const QStringList lines{u"start mitid-new"_s, u"start nemid-to-mitid"_s, u"hold"_s, u"resume"_s,
+        u"resume 1"_s, u"finish I13"_s, u"undo"_s, u"undo"_s, u"redo"_s, u"reason A1"_s, u"done"_s,
+        u"reopen 1 "_s + why, u"exclude 1 "_s + why, u"include 1 "_s + why, u"note kort"_s};
+    QRandomGenerator random(20220308);
+    for (int round = 0; round < rounds(20); ++round) {
+        DeskFixture stays;
+        DeskFixture restarts;
+        stays.open();
+        restarts.open();
+        QStringList said;
+        for (int step = 0; step < 60; ++step) {
+            said.append(lines.at(random.bounded(lines.size())));
+            for (DeskFixture *desk : {&stays, &restarts})
+                desk->clock.advance(5'000);
+            const Answer expected = stays.say(said.constLast());
+            const Answer answer = restarts.say(said.constLast());
+            const QString told = answer.refusal ? answer.refusal->message : QString();
+            QVERIFY2(told == (expected.refusal ? expected.refusal->message : QString()),
+                qPrintable(said.join(u';')));
+            if (!restarts.store->desk().running)
+                restarts.reopen();
+        }
+        for (const Session &session : stays.store->desk().sessions) {
+            const auto row = restarts.store->journal().row(session.id);
+            QVERIFY(row && *row);
+            QCOMPARE(firstDifference(**row, **stays.store->journal().row(session.id)), QString());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_DeskStore)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backupjob.h"
+#include "models/store/restore.h"
 #include "tests/support/childmain.h"
 #include "tests/support/databasecontent.h"
 #include "tests/support/journalfixture.h"
@@ -67,8 +68,21 @@ int backUp(const QString &file, const QString &target)
     return 0;
 }
 
+/// restore BACKUP FILE
+int bringBack(const QString &backup, const QString &file)
+{
+    const auto done = restore(backup, file, {1'700'000'000'000, 77, u"boot"_s});
+    if (done)
+        say("written", done->events, {});
+    else
+        say("refused", int(done.error().problem), {});
+    return 0;
+}
+
 int runChild(const QStringList &arguments)
 {
+    if (arguments.value(0) == u"restore")
+        return bringBack(arguments.value(1), arguments.value(2));
     return arguments.value(0) == u"append" ? append(arguments.value(1))
                                            : backUp(arguments.value(1), arguments.value(2));
 }
@@ -99,7 +113,7 @@ Told run(const QStringList &arguments, const QString &fault)
         const QList<QByteArray> words = line.split(' ');
         if (words.first() == "written") {
             ++told.written;
-            told.acknowledged = {{}, words.at(1).toLongLong(), QByteArray::fromHex(words.at(2))};
+            told.acknowledged = {{}, words.at(1).toLongLong(), QByteArray::fromHex(words.value(2))};
         } else if (words.first() == "refused" || words.first() == "closed") {
             told.refused.append(StoreProblem(words.at(1).toInt()));
         }
@@ -121,6 +135,7 @@ private Q_SLOTS:
     void aNewDatabaseIsMadeOrNot();
     void aBackupIsMadeOrNot_data();
     void aBackupIsMadeOrNot();
+    void aRestoreIsMadeOrNot();
 
 private:
     std::unique_ptr<JournalFixture> m_fixture;
@@ -239,6 +254,28 @@ void tst_Faults::aBackupIsMadeOrNot()
     QVERIFY(!told.crashed);
     QVERIFY(bytesOf(target) == good);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"daily.backup"_s});
+}
+
+void tst_Faults::aRestoreIsMadeOrNot()
+{
+    const QString victim = m_fixture->folder.filePath(u"victim.sqlite"_s);
+    int refused = 0;
+    bool isMade = false;
+    for (int number = 1; !isMade; ++number) {
+        QVERIFY(number < 200);
+        copyDatabase(m_fixture->file, victim);
+        const QByteArray before = bytesOf(victim);
+        const Told told = run(
+            {u"restore"_s, m_fixture->file, victim}, u"restoring write %1 %2 on"_s.arg(number).arg(ENOSPC));
+        QVERIFY(!told.crashed);
+        isMade = told.written == 1;
+        QVERIFY(isMade || (++refused, bytesOf(victim) == before));
+        QCOMPARE(readRaw(victim, u"SELECT count(*) FROM chain"_s), QStringList(isMade ? u"2"_s : u"1"_s));
+        const QStringList left = QDir(m_fixture->folder.path()).entryList({u"*restoring*"_s});
+        QCOMPARE(left, QStringList());
+    }
+    QVERIFY(refused > 2);
+    QCOMPARE(verified(victim), QStringList());
 }
 
 SKRANKETID_TEST_MAIN(tst_Faults, runChild)

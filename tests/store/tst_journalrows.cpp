@@ -257,7 +257,7 @@ void tst_JournalRows::aNewChainSaysWhereTheOldOneStood()
     QCOMPARE(editRaw(m_fixture->file,
                  withoutTriggers(m_fixture->file,
                      {u"DELETE FROM event WHERE chain = 1 AND seq = %1"_s.arg(later.sequence),
-                         u"DELETE FROM session WHERE open = 1"_s})),
+                         u"DELETE FROM session WHERE session = %1"_s.arg(later.sequence)})),
         QString());
     // The old chain's end is in the new chain: no anchor is needed to see that it was cut.
     QVERIFY(!verified(m_fixture->file).isEmpty());

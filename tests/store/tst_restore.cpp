@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatIsNoSoundBackupIsRefused();
     void aDatabaseInUseIsNotReplaced();
     void aDatabaseWithALogIsNoBackup();
+    void theLogOfAKilledRestoreIsNotReplayed();
+    void openSessionsOfTheOldChainEnd();
 
 private:
     std::unique_ptr<JournalFixture> m_fixture;
@@ -36,12 +38,7 @@ private:
 void tst_Restore::init()
 {
     m_fixture = std::make_unique<JournalFixture>();
-    VERIFY_STORED(m_fixture->open());
-    m_fixture->wholeSession(u"A1"_s);
-    VERIFY_STORED(m_fixture->note(u"en note"_s));
-    m_fixture->batch(200);
-    QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"backups"_s));
-    m_target = m_fixture->folder.filePath(u"backups/daily.backup"_s);
+    m_target = fillForBackup(*m_fixture);
 }
 
 void tst_Restore::whatWasBackedUpComesBackInANewChain()
@@ -231,6 +228,42 @@ void tst_Restore::aDatabaseWithALogIsNoBackup()
     QVERIFY(!restored);
     QCOMPARE(restored.error().problem, StoreProblem::Locked);
     QVERIFY(QFileInfo(copied + u"-wal"_s).size() > 0);
+}
+
+/// As when a restore was killed after its first write into the copy.
+void tst_Restore::theLogOfAKilledRestoreIsNotReplayed()
+{
+    VERIFY_STORED(backUp(*m_fixture, m_target));
+    VERIFY_STORED(m_fixture->record(EventKind::Published, {{u"list"_s, u"later"_s}}));
+    const QString file = m_fixture->folder.filePath(u"other.sqlite"_s);
+    const QByteArray log = bytesOf(m_fixture->file + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    writeBytes(file + u".restoring-wal"_s, log);
+    const qint64 events = m_fixture->head().sequence - 1;
+    const auto restored = restore(m_target, file, restoredAt);
+    VERIFY_STORED(restored);
+    QCOMPARE(restored->events, events);
+    QCOMPARE(verified(file), QStringList());
+    QVERIFY(filesIn(m_fixture->folder.path()).filter(u"restoring"_s).isEmpty());
+}
+
+void tst_Restore::openSessionsOfTheOldChainEnd()
+{
+    VERIFY_STORED(m_fixture->say(u"start nemid-to-mitid ticket=H1 reason=A3"_s));
+    VERIFY_STORED(m_fixture->say(u"done"_s)); // changes no row
+    VERIFY_STORED(m_fixture->say(u"hold"_s));
+    VERIFY_STORED(m_fixture->say(u"start mitid-new ticket=R1"_s));
+    VERIFY_STORED(backUp(*m_fixture, m_target));
+    m_fixture->close();
+    VERIFY_STORED(restore(m_target, m_fixture->file, restoredAt));
+    QCOMPARE(verified(m_fixture->file), QStringList());
+    QCOMPARE(
+        readRaw(m_fixture->file,
+            u"SELECT s.ticket || c.text || s.outcome || s.ended_ms FROM session s JOIN code c ON c.id = "
+            "s.quality AND c.kind = 'quality' WHERE s.ticket IN ('H1', 'R1') AND s.open = 0 ORDER BY 1"_s),
+        QStringList({u"H1unknown00"_s, u"R1unknown00"_s}));
+    QCOMPARE(editRaw(m_fixture->file, {u"UPDATE session SET open = 1 WHERE ticket = 'H1'"_s}), QString());
+    QCOMPARE(verified(m_fixture->file).size(), 1);
 }
 
 SKRANKETID_TEST_MAIN(tst_Restore, runChild)

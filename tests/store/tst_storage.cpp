@@ -71,6 +71,7 @@ private Q_SLOTS:
     void commandsGoBetweenTheSlicesOfLongWork();
     void cancelledAndFailedWorkIsAbandoned();
     void closingFinishesWhatWasAsked();
+    void closingCancelsLongWork();
     void aFileInUseIsRefusedWithASentence();
 };
 
@@ -135,6 +136,20 @@ void tst_Storage::closingFinishesWhatWasAsked()
     fixture.storage.reset();
     for (const QFuture<Answer> &answer : std::as_const(answers))
         QVERIFY(answer.isFinished() && answer.result().ok());
+}
+
+void tst_Storage::closingCancelsLongWork()
+{
+    StorageFixture fixture;
+    auto state = std::make_shared<Endless::State>();
+    auto job = fixture.storage->runSliced([state](DeskStore &) { return std::make_unique<Endless>(state); });
+    QTRY_VERIFY(state->slices > 0);
+    bool hasResult = false;
+    auto after = job.then([&hasResult](const Stored<void> &) { hasResult = true; });
+    fixture.storage.reset();
+    QVERIFY(state->abandoned);
+    QVERIFY(job.isFinished() && job.isCanceled());
+    QVERIFY(after.isCanceled() && !hasResult);
 }
 
 void tst_Storage::aFileInUseIsRefusedWithASentence()

@@ -45,6 +45,19 @@ inline int runChild(const QStringList &arguments)
     }
 }
 
+/// A journal with a session, a note and a batch, and a place for its backups. Returns the backup's file.
+inline QString fillForBackup(JournalFixture &fixture)
+{
+    Stored<void> step = fixture.open();
+    fixture.wholeSession(u"A1"_s);
+    if (step)
+        step = fixture.note(u"en note"_s);
+    fixture.batch(200);
+    if (!step || !QDir(fixture.folder.path()).mkdir(u"backups"_s))
+        QTest::qFail(qPrintable(errorOf(step)), __FILE__, __LINE__);
+    return fixture.folder.filePath(u"backups/daily.backup"_s);
+}
+
 inline Stored<void> backUp(JournalFixture &fixture, const QString &target)
 {
     BackupJob job(*fixture.connection, target);

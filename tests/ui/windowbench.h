@@ -42,6 +42,7 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         m_storage = std::move(*opened);
+        m_storage->setLanguage(m_settings.language);
         window = std::make_unique<CounterWindow>(*m_storage, m_catalogue, clock, m_settings);
         window->show();
         window->activateWindow(); // no window manager does

@@ -131,7 +131,7 @@ void CounterFlow::through()
     if (last)
         send(command(CommandKind::Through, {last->step->id}));
     else if (shown)
-        Q_EMIT noticed(tr("“%1” is done by itself.").arg(m_state.text(shown->title)));
+        Q_EMIT noticed(tr("“%1” is ticked on its own.").arg(m_state.text(shown->title)));
 }
 
 void CounterFlow::noShow(const QString &ticket)

@@ -136,7 +136,7 @@ Question overReasonQuestion(const CounterState &state)
 
 Question voidReasonQuestion(const CounterState &state)
 {
-    return {u"void"_s, Questions::tr("Why was it started by mistake?"),
+    return {u"void"_s, Questions::tr("Why does it not count?"),
         Questions::tr("The session will not count. Undo brings it back."),
         optionsOf(state, state.terms().voidReasons), ChoiceForm::Row, false};
 }

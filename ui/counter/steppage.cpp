@@ -90,6 +90,7 @@ void StepPage::showStep(const PlannedStep &planned)
     m_status->setText(statusText(planned));
     m_status->setVisible(!m_status->text().isEmpty());
     m_title->setText(m_state.text(step.title));
+    m_guidance->setType(isTight() ? Type::Body : Type::Lead);
     m_guidance->setText(m_state.text(step.guidanceOn(m_state.today())));
     m_lookAway->setVisible(step.lookAway);
     m_level->setVisible(step.level);

@@ -70,7 +70,7 @@ void StripArea::showInterrupted()
         return;
     const Session &session = *interrupted.constFirst();
     m_interrupted.message->setMessage(StripKind::Caution,
-        tr("A session was interrupted %1: %2.")
+        tr("A session was interrupted at %1: %2.")
             .arg(m_state.format().timeInText(m_state.timeOf(session.last.wallMs)),
                 shortName(m_state, session)));
 }
