@@ -12,6 +12,7 @@
 #include "app/windowsettingsfile.h"
 #include "models/store/deskstore.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/shared/bringforward.h"
 #include "ui/shared/look.h"
 
 #include <QApplication>
@@ -43,14 +44,6 @@ public:
 private:
     QByteArray m_said;
 };
-
-void toFront(QWidget *window)
-{
-    window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
 
 constexpr auto afterFirstPaint = 500ms;
 
@@ -143,7 +136,7 @@ private:
                 [this, &window](QLocalSocket &guest, const std::atomic<bool> &closing) {
                     serveCommand(guest, closing, m_services, [&window] {
                         QMetaObject::invokeMethod(
-                            &window, [&window] { toFront(&window); }, Qt::QueuedConnection);
+                            &window, [&window] { bringForward(window); }, Qt::QueuedConnection);
                         return WindowAnswer::Raised;
                     });
                 });

@@ -2131,7 +2131,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+204"/>
+        <location filename="../app/gui.cpp" line="+197"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>Der er ingen skærm til vinduet. Uden skærm registreres ekspeditioner med “skranketid record”; “skranketid --help” viser alle kommandoer.</translation>
     </message>
@@ -2288,7 +2288,12 @@
         <translation>Registreret: borgeren udeblev.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+16"/>
+        <source>Choose first: press the key that stands on the choice.</source>
+        <translation>Vælg først: tryk på den tast, der står ved valget.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>The note is stored.</source>
         <translation>Noten er gemt.</translation>
     </message>
@@ -2335,7 +2340,7 @@
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+225"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+223"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2776,11 +2781,6 @@
         <source>Done</source>
         <translation>Udført</translation>
     </message>
-    <message>
-        <location line="+21"/>
-        <source>Choose first: press the key that stands on the choice.</source>
-        <translation>Vælg først: tryk på den tast, der står ved valget.</translation>
-    </message>
 </context>
 <context>
     <name>skranketid::StripArea</name>
@@ -2856,7 +2856,7 @@
 <context>
     <name>skranketid::StripControl</name>
     <message>
-        <location filename="../ui/strip/stripcontrol.cpp" line="+53"/>
+        <location filename="../ui/strip/stripcontrol.cpp" line="+54"/>
         <source>These keys now work in other programs too. %1.</source>
         <translation>Disse taster virker nu også i andre programmer. %1.</translation>
     </message>
@@ -2864,11 +2864,6 @@
         <location line="+46"/>
         <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
         <translation>Skrivebordet bruger Wayland, hvor intet vindue selv kan lægge sig øverst eller tilbage på sin plads: det kan vinduesmenuen.</translation>
-    </message>
-    <message>
-        <location line="+87"/>
-        <source>Choose first: press the key that stands on the choice.</source>
-        <translation>Vælg først: tryk på den tast, der står ved valget.</translation>
     </message>
 </context>
 <context>

@@ -2131,7 +2131,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+204"/>
+        <location filename="../app/gui.cpp" line="+197"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</translation>
     </message>
@@ -2288,7 +2288,12 @@
         <translation>Counted: a citizen did not come.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+16"/>
+        <source>Choose first: press the key that stands on the choice.</source>
+        <translation>Choose first: press the key that stands on the choice.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>The note is stored.</source>
         <translation>The note is stored.</translation>
     </message>
@@ -2335,7 +2340,7 @@
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+225"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+223"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2776,11 +2781,6 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
-    <message>
-        <location line="+21"/>
-        <source>Choose first: press the key that stands on the choice.</source>
-        <translation>Choose first: press the key that stands on the choice.</translation>
-    </message>
 </context>
 <context>
     <name>skranketid::StripArea</name>
@@ -2856,7 +2856,7 @@
 <context>
     <name>skranketid::StripControl</name>
     <message>
-        <location filename="../ui/strip/stripcontrol.cpp" line="+53"/>
+        <location filename="../ui/strip/stripcontrol.cpp" line="+54"/>
         <source>These keys now work in other programs too. %1.</source>
         <translation>These keys now work in other programs too. %1.</translation>
     </message>
@@ -2864,11 +2864,6 @@
         <location line="+46"/>
         <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
         <translation>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</translation>
-    </message>
-    <message>
-        <location line="+87"/>
-        <source>Choose first: press the key that stands on the choice.</source>
-        <translation>Choose first: press the key that stands on the choice.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,15 @@ void CounterFlow::done(const QString &stepId)
     send(command(CommandKind::Done, {stepId}));
 }
 
+void CounterFlow::confirmShown()
+{
+    const PlannedStep *shown = m_state.shownStep();
+    if (shown && shown->step->sets.isEmpty())
+        done(shown->step->id);
+    else if (m_state.session())
+        Q_EMIT noticed(tr("Choose first: press the key that stands on the choice."));
+}
+
 void CounterFlow::choose(const QString &key, const QStringList &values)
 {
     send(command(CommandKind::Choose, {}, {{key, values.join(u'+')}}));

@@ -27,6 +27,8 @@ public:
     void start(const QString &checklist);
     void noShow(const QString &ticket);
     void done(const QString &stepId);
+    /// Ticks the step looked at, whatever page the window is on. One that is chosen says so.
+    void confirmShown();
     void choose(const QString &key, const QStringList &values);
     void setReason(const QString &code);
     void finish(const QString &outcome);

@@ -118,7 +118,6 @@ void CounterWindow::connectParts()
     connect(m_flow, &CounterFlow::noticed, m_strips, &StripArea::showNotice);
     connect(m_flow, &CounterFlow::resumed, m_strips, &StripArea::showNotice);
     connect(m_pages, &PageStack::turned, this, &CounterWindow::refresh);
-    connect(m_pages, &PageStack::hinted, m_strips, &StripArea::showNotice);
     connect(m_header, &TimeHeader::resumeWanted, m_flow, &CounterFlow::resume);
     connect(m_header, &TimeHeader::whyWanted, m_actions, [this] { m_actions->trigger(ActionId::Over); });
     connect(&m_look, &Look::changed, this, &CounterWindow::applyLook);
@@ -131,7 +130,6 @@ void CounterWindow::connectParts()
     connect(m_stripControl, &StripControl::noticed, m_strips, &StripArea::showNotice);
     // What appears without being asked for is also said.
     connect(m_flow, &CounterFlow::noticed, m_announcements, &Announcements::add);
-    connect(m_pages, &PageStack::hinted, m_announcements, &Announcements::add);
     connect(m_stripControl, &StripControl::noticed, m_announcements, &Announcements::add);
 }
 

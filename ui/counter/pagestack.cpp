@@ -55,7 +55,6 @@ PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, Co
     connect(m_help, &HelpPage::picked, this, &PageStack::uncover);
     connect(m_rule, &RulePage::closed, this, &PageStack::uncover);
     connect(m_setup, &SetupPage::closed, this, &PageStack::uncover);
-    connect(m_step, &StepPage::hinted, this, &PageStack::hinted);
 }
 
 Page *PageStack::current() const

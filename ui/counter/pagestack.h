@@ -47,7 +47,6 @@ public:
 
 Q_SIGNALS:
     void turned(); ///< another page lies on top
-    void hinted(const QString &text);
 
 private:
     Page *base() const;

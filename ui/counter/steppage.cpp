@@ -211,14 +211,10 @@ void StepPage::showPrimary(const PlannedStep *planned)
 
 void StepPage::confirm()
 {
-    const PlannedStep *shown = m_state.shownStep();
-    if (m_sets.isEmpty() && shown) {
-        m_flow.done(shown->step->id);
-    } else if (marking() && !m_options->marked().isEmpty()) {
+    if (marking() && !m_options->marked().isEmpty())
         m_flow.choose(m_sets, m_options->marked());
-    } else {
-        Q_EMIT hinted(tr("Choose first: press the key that stands on the choice."));
-    }
+    else
+        m_flow.confirmShown();
 }
 
 bool StepPage::press(const QString &key)

@@ -34,9 +34,6 @@ public:
     void confirm() override;
     bool press(const QString &key) override;
 
-Q_SIGNALS:
-    void hinted(const QString &text); ///< why Space does nothing here
-
 private:
     void showStep(const PlannedStep &planned);
     void showAllDone();

@@ -5,6 +5,7 @@
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/windowsettings.h"
+#include "ui/shared/bringforward.h"
 #include "ui/strip/stripbody.h"
 #include "ui/strip/stripwindow.h"
 
@@ -22,7 +23,7 @@ StripControl::StripControl(const Parts &parts, std::function<void(ActionId)> han
 {
     const auto showTheQuestion = [this] {
         if (!m_window.isActiveWindow())
-            bringForward();
+            bringForward(m_window);
     };
     connect(&parts.flow, &CounterFlow::asked, this, showTheQuestion);
     connect(&parts.flow, &CounterFlow::noteAsked, this, showTheQuestion);
@@ -86,7 +87,7 @@ void StripControl::makeStrip()
     connect(&m_parts.flow, &CounterFlow::noticed, body, &StripBody::showNotice);
     connect(&m_parts.flow, &CounterFlow::resumed, body, &StripBody::showNotice);
     connect(this, &StripControl::noticed, body, &StripBody::showNotice);
-    connect(body, &StripBody::windowWanted, this, &StripControl::bringForward);
+    connect(body, &StripBody::windowWanted, this, [this] { bringForward(m_window); });
     connect(strip, &StripWindow::triggered, this, &StripControl::handleStrip);
     connect(strip, &StripWindow::closeWanted, this, [this] { set(&CounterSettings::stripShown, false); });
     connect(strip, &StripWindow::moved, this, [this](QPoint position) {
@@ -134,7 +135,7 @@ void StripControl::handleStrip(ActionId id)
 {
     switch (id) {
     case ActionId::Done:
-        confirm();
+        m_parts.flow.confirmShown();
         break;
     case ActionId::Close:
         if (!m_strip->body()->dismiss())
@@ -148,7 +149,7 @@ void StripControl::handleStrip(ActionId id)
     case ActionId::Help:
     case ActionId::Setup:
         m_handle(id);
-        bringForward(); // there is what they show
+        bringForward(m_window); // there is what they show
         break;
     default:
         m_handle(id);
@@ -160,7 +161,7 @@ void StripControl::handleSystem(SystemKey key)
     switch (key) {
     case SystemKey::Done:
         if (m_parts.actions.accepts(QString::fromLatin1(formOf(ActionId::Done).name)))
-            confirm();
+            m_parts.flow.confirmShown();
         break;
     case SystemKey::Hold:
         m_parts.actions.trigger(ActionId::Hold);
@@ -169,29 +170,9 @@ void StripControl::handleSystem(SystemKey key)
         m_parts.actions.trigger(ActionId::Undo);
         break;
     case SystemKey::Front:
-        bringForward();
+        bringForward(m_window);
         break;
     }
-}
-
-/// The step shown, whatever page the window is on.
-void StripControl::confirm()
-{
-    if (!m_parts.state.session())
-        return;
-    const PlannedStep *shown = m_parts.state.shownStep();
-    if (shown && shown->step->sets.isEmpty())
-        m_parts.flow.done(shown->step->id);
-    else
-        Q_EMIT noticed(tr("Choose first: press the key that stands on the choice."));
-}
-
-void StripControl::bringForward()
-{
-    m_window.setWindowState((m_window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
 }
 
 } // namespace skranketid

@@ -54,8 +54,6 @@ private:
     void set(bool CounterSettings::*setting, bool on);
     void handleStrip(ActionId id);
     void handleSystem(SystemKey key);
-    void confirm();
-    void bringForward();
 
     Parts m_parts;
     std::function<void(ActionId)> m_handle;
