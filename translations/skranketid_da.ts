@@ -907,7 +907,7 @@
         <translation>nøglen “full” eller “short” mangler</translation>
     </message>
     <message>
-        <location filename="../models/domain/datareader.cpp" line="+22"/>
+        <location filename="../models/domain/datareader.cpp" line="+23"/>
         <source>true or false</source>
         <translation>true eller false</translation>
     </message>
@@ -932,7 +932,7 @@
         <translation>et objekt i { }</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+31"/>
         <location line="+28"/>
         <location line="+16"/>
         <source>this must be %1</source>
@@ -1042,15 +1042,20 @@
         <translation>Den kommando findes ikke. “status” er for eksempel en.</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location filename="../models/domain/decideflow.cpp" line="+264"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+124"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+148"/>
+        <location line="+11"/>
+        <source>The command holds something that looks like a CPR number. Nothing was stored.</source>
+        <translation>Kommandoen indeholder noget, der ligner et CPR-nummer. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../models/domain/decideflow.cpp" line="+279"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+151"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+173"/>
         <source>The command is written: %1</source>
         <translation>Kommandoen skrives: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-213"/>
+        <location filename="../models/domain/decideflow.cpp" line="-222"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>Kønummeret ligner et CPR-nummer. Intet er gemt.</translation>
     </message>
@@ -1060,19 +1065,20 @@
         <translation>Et kønummer har 1 til 8 bogstaver, cifre og bindestreger, heraf højst fire cifre.</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location filename="../models/domain/deciderepair.cpp" line="-23"/>
+        <location line="+17"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-25"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Ekspedition %1 er i gang. Afslut den først, eller sæt den på hold.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+92"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+78"/>
         <source>There is no checklist “%1” valid today.</source>
         <translation>Der er ingen tjekliste “%1”, som gælder i dag.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="-20"/>
+        <location line="+37"/>
         <source>“%1” is yes or no.</source>
         <translation>“%1” skal være yes eller no.</translation>
     </message>
@@ -1082,23 +1088,22 @@
         <translation>Starten kan højst sættes %1 minutter tilbage.</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+6"/>
+        <source>The session before was in hand until %1 ago (minutes:seconds); this one cannot have begun earlier.</source>
+        <translation>Den forrige ekspedition var i gang indtil for %1 siden (minutter:sekunder); denne kan ikke være begyndt tidligere.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
         <source>An interruption lasts at most %1 minutes.</source>
         <translation>En afbrydelse kan højst vare %1 minutter.</translation>
     </message>
     <message>
-        <location line="-54"/>
-        <source>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</source>
-        <translation>Den forrige ekspedition var i gang indtil for %1 sekunder siden; denne kan ikke være begyndt tidligere.</translation>
-    </message>
-    <message>
-        <location filename="../models/domain/decidecorrect.cpp" line="+100"/>
-        <location filename="../models/domain/decideflow.cpp" line="+93"/>
+        <location line="+39"/>
         <source>“%1” is not an outcome of this checklist.</source>
         <translation>“%1” er ikke en afslutningskode i denne tjekliste.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="+4"/>
+        <location line="+4"/>
         <source>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</source>
         <translation>“%1” kan ikke vælges: identiteten er ikke bekræftet, eller ekspeditionen er et afslag.</translation>
     </message>
@@ -1108,22 +1113,22 @@
         <translation>“%1” er ikke udført endnu. Markér trinnet som udført eller ikke relevant.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+63"/>
         <source>No such outage is going on.</source>
         <translation>Den driftsforstyrrelse er ikke i gang.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decider.cpp" line="+67"/>
+        <location filename="../models/domain/decider.cpp" line="+73"/>
         <source>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</source>
         <translation>Tjekliste %1, version %2, mangler, så ekspeditionen kan ikke fortsætte. Importér tjeklisten, eller markér ekspeditionen som startet ved en fejl.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-32"/>
         <source>There is no session %1 at this desk.</source>
         <translation>Der er ingen ekspedition %1 ved denne skranke.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+58"/>
         <source>No session is running. Start one, or resume one on hold.</source>
         <translation>Ingen ekspedition er i gang. Start en, eller genoptag en, der er på hold.</translation>
     </message>
@@ -1163,12 +1168,12 @@
         <translation>Ekspedition %1 er afsluttet. Genåbn den for at fortsætte.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+88"/>
         <source>There is no such choice. Choose one from the list.</source>
         <translation>Det valg findes ikke. Vælg et fra listen.</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-42"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-47"/>
         <source>There is nothing to undo.</source>
         <translation>Der er intet at fortryde.</translation>
     </message>
@@ -1178,7 +1183,7 @@
         <translation>Det er for sent at fortryde: en anden ekspedition har været i gang siden. Ret eller genåbn ekspedition %1 i stedet.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>There is nothing to redo.</source>
         <translation>Der er intet at gentage.</translation>
     </message>
@@ -1188,19 +1193,19 @@
         <translation>Det er for sent at gentage: en anden ekspedition har været i gang siden.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</source>
         <translation>Ekspedition %1 sluttede uden kendt tid og kan ikke fortsætte. Ret dens sluttidspunkt, eller start en ny.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>An interrupted session cannot be resumed in that way.</source>
         <translation>En afbrudt ekspedition kan ikke genoptages på den måde.</translation>
     </message>
     <message>
-        <location line="+30"/>
-        <source>The session can have gone on for 0 to %1 whole seconds more.</source>
-        <translation>Ekspeditionen kan have varet 0 til %1 hele sekunder længere.</translation>
+        <location line="+31"/>
+        <source>The session can have gone on for at most %1 more (minutes:seconds).</source>
+        <translation>Ekspeditionen kan højst have varet %1 længere (minutter:sekunder).</translation>
     </message>
     <message>
         <location line="+34"/>
@@ -1208,7 +1213,7 @@
         <translation>Der er ingen anden ekspedition %1 ved denne skranke.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidecorrect.cpp" line="-55"/>
+        <location filename="../models/domain/decidecorrect.cpp" line="+45"/>
         <source>The time on hold must be between 0 and 24 hours.</source>
         <translation>Tiden på hold skal være mellem 0 og 24 timer.</translation>
     </message>
@@ -1218,7 +1223,7 @@
         <translation>Et tidspunkt skrives som 2026-09-08T14:30:00.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+40"/>
         <source>The time lies in the future.</source>
         <translation>Tidspunktet ligger i fremtiden.</translation>
     </message>
@@ -1233,7 +1238,12 @@
         <translation>Den næste ekspedition ved skranken begyndte før det.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <source>Another session was in hand meanwhile, so the time on hold cannot be made shorter.</source>
+        <translation>En anden ekspedition var i gang imens, så ventetiden kan ikke gøres kortere.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The last step was ticked later than that.</source>
         <translation>Det sidste trin blev udført senere end det.</translation>
     </message>
@@ -1248,12 +1258,17 @@
         <translation>Så ville ekspeditionen vare mere end et døgn.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+15"/>
+        <source>“%1” cannot be the outcome of this session.</source>
+        <translation>“%1” kan ikke være udfaldet af denne ekspedition.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>That cannot be corrected.</source>
         <translation>Det kan ikke rettes.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidesteps.cpp" line="-221"/>
+        <location filename="../models/domain/decidesteps.cpp" line="-231"/>
         <source>This session has no step %1.</source>
         <translation>Ekspeditionen har intet trin %1.</translation>
     </message>
@@ -1273,7 +1288,7 @@
         <translation>“%1” må vente: “%2” kommer først, for identiteten bekræftes, før noget ændres.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+51"/>
         <source>“%1” must be confirmed on its own.</source>
         <translation>“%1” skal bekræftes for sig.</translation>
     </message>
@@ -1283,17 +1298,17 @@
         <translation>“%1” kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så markér det som mislykket.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+47"/>
         <source>There is nothing like that to choose in this checklist.</source>
         <translation>Det kan ikke vælges i denne tjekliste.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="-15"/>
         <source>These cannot be chosen together.</source>
         <translation>De kan ikke vælges sammen.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+54"/>
         <source>This checklist has no such add-on. Choose one from the list.</source>
         <translation>Tjeklisten har ikke det tillæg. Vælg et fra listen.</translation>
     </message>
@@ -1462,7 +1477,7 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../models/domain/note.cpp" line="+195"/>
+        <location filename="../models/domain/note.cpp" line="+244"/>
         <source>The note is empty.</source>
         <translation>Noten er tom.</translation>
     </message>

@@ -907,7 +907,7 @@
         <translation>the key “full” or “short” is missing</translation>
     </message>
     <message>
-        <location filename="../models/domain/datareader.cpp" line="+22"/>
+        <location filename="../models/domain/datareader.cpp" line="+23"/>
         <source>true or false</source>
         <translation>true or false</translation>
     </message>
@@ -932,7 +932,7 @@
         <translation>an object in { }</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+31"/>
         <location line="+28"/>
         <location line="+16"/>
         <source>this must be %1</source>
@@ -1042,15 +1042,20 @@
         <translation>There is no command of that name. “status” is one.</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location filename="../models/domain/decideflow.cpp" line="+264"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+124"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+148"/>
+        <location line="+11"/>
+        <source>The command holds something that looks like a CPR number. Nothing was stored.</source>
+        <translation>The command holds something that looks like a CPR number. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../models/domain/decideflow.cpp" line="+279"/>
+        <location filename="../models/domain/deciderepair.cpp" line="+151"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+173"/>
         <source>The command is written: %1</source>
         <translation>The command is written: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-213"/>
+        <location filename="../models/domain/decideflow.cpp" line="-222"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>The ticket number looks like a CPR number. Nothing was stored.</translation>
     </message>
@@ -1060,19 +1065,20 @@
         <translation>A ticket number has 1 to 8 letters, digits and hyphens, at most four of them digits.</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location filename="../models/domain/deciderepair.cpp" line="-23"/>
+        <location line="+17"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-25"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Session %1 is running. Finish it or put it on hold first.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+92"/>
+        <location filename="../models/domain/decidesteps.cpp" line="+78"/>
         <source>There is no checklist “%1” valid today.</source>
         <translation>There is no checklist “%1” valid today.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="-20"/>
+        <location line="+37"/>
         <source>“%1” is yes or no.</source>
         <translation>“%1” is yes or no.</translation>
     </message>
@@ -1082,23 +1088,22 @@
         <translation>The start can be set back by at most %1 minutes.</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+6"/>
+        <source>The session before was in hand until %1 ago (minutes:seconds); this one cannot have begun earlier.</source>
+        <translation>The session before was in hand until %1 ago (minutes:seconds); this one cannot have begun earlier.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
         <source>An interruption lasts at most %1 minutes.</source>
         <translation>An interruption lasts at most %1 minutes.</translation>
     </message>
     <message>
-        <location line="-54"/>
-        <source>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</source>
-        <translation>The session before was in hand until %1 seconds ago; this one cannot have begun earlier.</translation>
-    </message>
-    <message>
-        <location filename="../models/domain/decidecorrect.cpp" line="+100"/>
-        <location filename="../models/domain/decideflow.cpp" line="+93"/>
+        <location line="+39"/>
         <source>“%1” is not an outcome of this checklist.</source>
         <translation>“%1” is not an outcome of this checklist.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="+4"/>
+        <location line="+4"/>
         <source>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</source>
         <translation>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</translation>
     </message>
@@ -1108,22 +1113,22 @@
         <translation>“%1” is not done yet. Tick it, or skip it with a reason.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+63"/>
         <source>No such outage is going on.</source>
         <translation>No such outage is going on.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decider.cpp" line="+67"/>
+        <location filename="../models/domain/decider.cpp" line="+73"/>
         <source>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</source>
         <translation>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-32"/>
         <source>There is no session %1 at this desk.</source>
         <translation>There is no session %1 at this desk.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+58"/>
         <source>No session is running. Start one, or resume one on hold.</source>
         <translation>No session is running. Start one, or resume one on hold.</translation>
     </message>
@@ -1163,12 +1168,12 @@
         <translation>Session %1 is finished. Reopen it to go on with it.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+88"/>
         <source>There is no such choice. Choose one from the list.</source>
         <translation>There is no such choice. Choose one from the list.</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-42"/>
+        <location filename="../models/domain/deciderepair.cpp" line="-47"/>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -1178,7 +1183,7 @@
         <translation>It is too late to undo that: another session has been in hand since. Correct or reopen session %1 instead.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
@@ -1188,19 +1193,19 @@
         <translation>It is too late to redo that: another session has been in hand since.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</source>
         <translation>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>An interrupted session cannot be resumed in that way.</source>
         <translation>An interrupted session cannot be resumed in that way.</translation>
     </message>
     <message>
-        <location line="+30"/>
-        <source>The session can have gone on for 0 to %1 whole seconds more.</source>
-        <translation>The session can have gone on for 0 to %1 whole seconds more.</translation>
+        <location line="+31"/>
+        <source>The session can have gone on for at most %1 more (minutes:seconds).</source>
+        <translation>The session can have gone on for at most %1 more (minutes:seconds).</translation>
     </message>
     <message>
         <location line="+34"/>
@@ -1208,7 +1213,7 @@
         <translation>There is no other session %1 at this desk.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidecorrect.cpp" line="-55"/>
+        <location filename="../models/domain/decidecorrect.cpp" line="+45"/>
         <source>The time on hold must be between 0 and 24 hours.</source>
         <translation>The time on hold must be between 0 and 24 hours.</translation>
     </message>
@@ -1218,7 +1223,7 @@
         <translation>A time is written like 2026-09-08T14:30:00.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+40"/>
         <source>The time lies in the future.</source>
         <translation>The time lies in the future.</translation>
     </message>
@@ -1233,7 +1238,12 @@
         <translation>The next session at this desk started before that.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <source>Another session was in hand meanwhile, so the time on hold cannot be made shorter.</source>
+        <translation>Another session was in hand meanwhile, so the time on hold cannot be made shorter.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The last step was ticked later than that.</source>
         <translation>The last step was ticked later than that.</translation>
     </message>
@@ -1248,12 +1258,17 @@
         <translation>The session would be longer than a day.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+15"/>
+        <source>“%1” cannot be the outcome of this session.</source>
+        <translation>“%1” cannot be the outcome of this session.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>That cannot be corrected.</source>
         <translation>That cannot be corrected.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidesteps.cpp" line="-221"/>
+        <location filename="../models/domain/decidesteps.cpp" line="-231"/>
         <source>This session has no step %1.</source>
         <translation>This session has no step %1.</translation>
     </message>
@@ -1273,7 +1288,7 @@
         <translation>“%1” must wait: “%2” comes first, because identity is confirmed before anything is changed.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+51"/>
         <source>“%1” must be confirmed on its own.</source>
         <translation>“%1” must be confirmed on its own.</translation>
     </message>
@@ -1283,17 +1298,17 @@
         <translation>“%1” cannot be skipped: identity is confirmed before anything is changed. If the step does not succeed, mark it as failed.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+47"/>
         <source>There is nothing like that to choose in this checklist.</source>
         <translation>There is nothing like that to choose in this checklist.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="-15"/>
         <source>These cannot be chosen together.</source>
         <translation>These cannot be chosen together.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+54"/>
         <source>This checklist has no such add-on. Choose one from the list.</source>
         <translation>This checklist has no such add-on. Choose one from the list.</translation>
     </message>
@@ -1462,7 +1477,7 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../models/domain/note.cpp" line="+195"/>
+        <location filename="../models/domain/note.cpp" line="+244"/>
         <source>The note is empty.</source>
         <translation>The note is empty.</translation>
     </message>

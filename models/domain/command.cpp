@@ -40,7 +40,7 @@ constexpr std::array<CommandForm, 28> forms{{
     {Finish, "finish", 1, 1, "referral again", false, Current, "RH",
         "finish OUTCOME [referral=CODE] [again=TICKET]"},
     {NoShow, "noshow", 0, 0, "ticket", false, None, "", "noshow [ticket=NO]"},
-    {Void, "void", 1, 1, "", false, Current, "RH", "void REASON"},
+    {Void, "void", 1, 1, "", false, Current, "RHI", "void REASON"},
     {Undo, "undo", 0, 0, "", false, Current, "RHEV", "undo"},
     {Redo, "redo", 0, 0, "", false, Current, "RHEV", "redo"},
     {Reopen, "reopen", 2, 2, "", false, Named, "E", "reopen SESSION REASON"},
@@ -174,7 +174,12 @@ tl::expected<Command, Refusal> parseCommand(const QString &line)
         return command;
     }
     while (!rest.isEmpty()) {
-        const auto added = addArgument(command, *form, takeWord());
+        const QString argument = takeWord();
+        if (looksLikeCpr(argument)) // before a message could repeat it
+            return tl::unexpected(refusal(ErrorCode::LooksPersonal,
+                QCoreApplication::translate("Engine",
+                    "The command holds something that looks like a CPR number. Nothing was stored.")));
+        const auto added = addArgument(command, *form, argument);
         if (!added)
             return tl::unexpected(added.error());
     }

@@ -3,6 +3,7 @@
 #include "models/domain/datareader.h"
 
 #include "models/domain/jsonparser.h"
+#include "models/domain/note.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -32,23 +33,6 @@ QString kindName(JsonNode::Kind kind)
         break;
     }
     return u"null"_s;
-}
-
-/// What may not stand in a text that is shown: control and invisible format characters, line breaks.
-bool isUnprintable(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Format:
-        return c != QChar::SoftHyphen;
-    case QChar::Other_Control:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// A piece of the file, fit to be repeated in a message: a terminal must not obey it.

@@ -65,6 +65,18 @@ qint64 Decider::lastWorkTickMs() const
     return latest;
 }
 
+/// True when another session of the desk moved between this one's start and end: less time on hold could
+/// then be the other's work.
+bool Decider::othersWithin() const
+{
+    const qint64 from = m_session->startedWallMs;
+    const qint64 until = std::max(m_session->endedWallMs, m_session->last.wallMs);
+    return m_around.overlapped || std::ranges::any_of(m_desk.sessions, [&](const Session &session) {
+        return session.id != m_session->id && session.phase != Phase::Void && session.startedWallMs < until
+            && (session.open() || session.last.wallMs > from);
+    });
+}
+
 std::optional<Refusal> Decider::timeRefusal(const QString &field, qint64 to) const
 {
     const auto bad = [&field](const QString &message) {
@@ -78,6 +90,9 @@ std::optional<Refusal> Decider::timeRefusal(const QString &field, qint64 to) con
     if (field == "ended"_L1 && m_around.nextStartMs && to > *m_around.nextStartMs)
         return bad(
             QCoreApplication::translate("Engine", "The next session at this desk started before that."));
+    if (field == "held"_L1 && to < m_session->heldMs && othersWithin())
+        return bad(QCoreApplication::translate(
+            "Engine", "Another session was in hand meanwhile, so the time on hold cannot be made shorter."));
     Session after = *m_session;
     changeByCorrection(after, field, to);
     if (field == "ended"_L1 && after.activeMs < lastWorkTickMs())
@@ -95,24 +110,22 @@ Decision Decider::correctCode(const QString &field, const QString &value) const
     QString to = value;
     if (field == "outcome"_L1) {
         from = m_session->outcome;
-        if (!m_checklist || !m_checklist->outcomes.contains(value))
+        const QStringList allowed
+            = m_checklist ? outcomesOf(*m_checklist, m_catalogue.terms, *m_session) : QStringList{};
+        if (!allowed.contains(value))
             return tl::unexpected(Refusal{ErrorCode::BadArgument,
-                QCoreApplication::translate("Engine", "“%1” is not an outcome of this checklist.").arg(value),
-                field, m_checklist ? m_checklist->outcomes : QStringList{}});
+                QCoreApplication::translate("Engine", "“%1” cannot be the outcome of this session.")
+                    .arg(value),
+                field, allowed});
     } else if (field == "authenticators"_L1) {
         from = m_session->choices.value(field).join(u'+');
         const Choice *choice = m_checklist ? m_checklist->choice(field) : nullptr;
-        const QStringList given = value.split(u'+', Qt::SkipEmptyParts);
-        QStringList values;
-        QStringList known;
-        for (const ChoiceOption &option : choice ? choice->options : QList<ChoiceOption>{}) {
-            known.append(option.value);
-            if (given.contains(option.value))
-                values.append(option.value);
-        }
-        to = values.join(u'+');
-        if (values.isEmpty() || values.size() != given.size())
-            return tl::unexpected(Refusal{ErrorCode::BadArgument, noSuchChoice(), field, known});
+        if (!choice)
+            return refuse(ErrorCode::BadArgument, noSuchChoice(), field);
+        const auto values = valuesOf(*choice, value);
+        if (!values)
+            return tl::unexpected(values.error());
+        to = values->join(u'+');
     } else if (field == "reason"_L1 || field == "channel"_L1) {
         const bool isReason = field == "reason"_L1;
         from = isReason ? m_session->reason : m_session->channel;

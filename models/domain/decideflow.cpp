@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decider.h"
+#include "models/domain/format.h"
 #include "models/domain/note.h"
 #include "models/domain/ticket.h"
 
@@ -33,10 +34,15 @@ qint64 Decider::freeSecondsBack() const
 {
     qint64 least = std::numeric_limits<qint64>::max();
     for (const Session &session : m_desk.sessions) {
-        const Moment alive = session.open() ? lastAlive(session) : session.last;
+        // Nothing was worked on in a void session: the time since it began is free.
+        const bool isVoid = session.phase == Phase::Void;
+        const Moment alive = session.open() ? lastAlive(session)
+            : isVoid                        ? session.events.constFirst().at
+                                            : session.last;
         const qint64 passed = alive.boot == m_around.now.boot ? m_around.now.monotonicMs - alive.monotonicMs
                                                               : m_around.now.wallMs - alive.wallMs;
-        least = std::min(least, passed / 1000);
+        const qint64 ago = isVoid ? session.events.constFirst().body.value(u"ago").toInteger() : 0;
+        least = std::min(least, passed / 1000 + ago);
     }
     return std::max<qint64>(0, least);
 }
@@ -61,10 +67,14 @@ std::optional<Refusal> Decider::ticketRefusal(const QString &key) const
 
 Decision Decider::holdRunningFirst() const
 {
+    const QString first = m_command.options.value(u"hold"_s, u"no"_s);
+    if (!yesOrNo(first))
+        return refuse(ErrorCode::BadArgument,
+            QCoreApplication::translate("Engine", "“%1” is yes or no.").arg(u"hold"_s), u"hold"_s);
     if (!m_desk.running)
         return nothing();
     const QString number = QString::number(m_desk.running.value);
-    if (m_command.options.value(u"hold"_s) != "yes"_L1)
+    if (first != "yes"_L1)
         return refuse(ErrorCode::Running,
             QCoreApplication::translate("Engine", "Session %1 is running. Finish it or put it on hold first.")
                 .arg(number),
@@ -94,7 +104,7 @@ Decision Decider::start() const
         if (const auto refusal = unknownCode(m_catalogue.terms.reasons, reason, u"reason"_s))
             return tl::unexpected(*refusal);
     }
-    for (const QString &key : {u"booked"_s, u"training"_s, u"quick"_s, u"hold"_s}) {
+    for (const QString &key : {u"booked"_s, u"training"_s, u"quick"_s}) {
         if (options.contains(key) && !yesOrNo(options.value(key)))
             return refuse(ErrorCode::BadArgument,
                 QCoreApplication::translate("Engine", "“%1” is yes or no.").arg(key), key);
@@ -109,8 +119,9 @@ Decision Decider::start() const
     if (*ago > free)
         return refuse(ErrorCode::BadArgument,
             QCoreApplication::translate("Engine",
-                "The session before was in hand until %1 seconds ago; this one cannot have begun earlier.")
-                .arg(free),
+                "The session before was in hand until %1 ago (minutes:seconds); this one cannot have begun "
+                "earlier.")
+                .arg(Format(m_around.language).clock(free * 1000)),
             u"ago"_s);
 
     QJsonObject body{{u"list"_s, list->id}, {u"version"_s, list->version}, {u"desk"_s, m_around.desk},
@@ -253,7 +264,11 @@ Decision Decider::voidSession() const
 {
     if (const auto refusal = unknownCode(m_catalogue.terms.voidReasons, word(0), u"reason"_s))
         return tl::unexpected(*refusal);
-    return one(EventKind::Voided, {{u"reason"_s, word(0)}});
+    // Also of an interrupted one: when its checklist is gone, nothing else is left. Its gap is no work.
+    Decision drafts = m_session->phase == Phase::Interrupted ? recover() : nothing();
+    if (drafts)
+        drafts->append(draft(EventKind::Voided, {{u"reason"_s, word(0)}}));
+    return drafts;
 }
 
 Decision Decider::outage() const

@@ -35,6 +35,12 @@ std::optional<SessionId> sessionFrom(const QString &text)
     return ok && number > 0 ? std::optional(SessionId{number}) : std::nullopt;
 }
 
+Refusal noSuchSession(const QString &name)
+{
+    return {ErrorCode::NotFound,
+        QCoreApplication::translate("Engine", "There is no session %1 at this desk.").arg(name), name, {}};
+}
+
 QString nameOfTarget(const Command &command)
 {
     if (command.kind == CommandKind::Recover)
@@ -82,9 +88,7 @@ tl::expected<const Session *, Refusal> Decider::target() const
         const auto id = sessionFrom(name);
         const Session *session = id ? m_desk.find(*id) : nullptr;
         if (!session)
-            return refuse(ErrorCode::NotFound,
-                QCoreApplication::translate("Engine", "There is no session %1 at this desk.").arg(name),
-                name);
+            return tl::unexpected(noSuchSession(name));
         return session;
     }
     if (form.target == Target::Current) {
@@ -203,8 +207,16 @@ Decision Decider::dispatch()
     case CommandKind::Outage:
         return outage();
     case CommandKind::Status:
-        break;
+        return status();
     }
+    return nothing();
+}
+
+Decision Decider::status() const
+{
+    const auto id = sessionFrom(word(0));
+    if (!word(0).isEmpty() && (!id || !m_desk.find(*id)))
+        return tl::unexpected(noSuchSession(word(0)));
     return nothing();
 }
 

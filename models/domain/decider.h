@@ -18,6 +18,7 @@ private:
     // decider.cpp: target and phase, dispatch
     tl::expected<const Session *, Refusal> target() const;
     Refusal phaseRefusal(const Session &session) const;
+    Decision status() const;
     Decision dispatch();
 
     // decidesteps.cpp: what happens to the steps of the running session
@@ -29,9 +30,10 @@ private:
     Decision add() const;
     Decision drop() const;
     Decision switchList() const;
-    tl::expected<const PlannedStep *, Refusal> openStep(const QString &id) const;
-    std::optional<Refusal> tickRefusal(const PlannedStep &planned, const QStringList &alsoTicked) const;
-    std::optional<Refusal> orderRefusal(const PlannedStep &planned, const QStringList &alsoTicked) const;
+    tl::expected<const PlannedStep *, Refusal> stepIn(const Plan &plan, const QString &id) const;
+    static tl::expected<QStringList, Refusal> valuesOf(const Choice &choice, const QString &text);
+    std::optional<Refusal> tickRefusal(const PlannedStep &planned) const;
+    std::optional<Refusal> orderRefusal(const PlannedStep &planned) const;
     Refusal choiceNeeded(const Step &step) const;
 
     // decideflow.cpp: how sessions begin, pause and end
@@ -58,7 +60,10 @@ private:
     Decision exclude(EventKind kind) const;
     Decision link() const;
     static bool wasWork(qint64 gapMs);
+    Session turned(
+        EventKind kind, qint64 sequence) const; ///< as it would be, were nothing said of a standstill
     qint64 standstillSince(const Moment &closed) const;
+    std::optional<qint64> othersSinceMs(qint64 sequence) const; ///< when another session first moved, wall
     bool othersTouchedSince(qint64 sequence) const;
 
     // decidecorrect.cpp: what a closed session should have been
@@ -66,6 +71,7 @@ private:
     Decision correctTime(const QString &field, const QString &value) const;
     Decision correctCode(const QString &field, const QString &value) const;
     std::optional<Refusal> timeRefusal(const QString &field, qint64 to) const;
+    bool othersWithin() const;
     qint64 lastWorkTickMs() const;
 
     // helpers

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decider.h"
+#include "models/domain/format.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,25 @@ qint64 Decider::standstillSince(const Moment &closed) const
     return wasWork(gap) ? 0 : gap;
 }
 
+Session Decider::turned(EventKind kind, qint64 sequence) const
+{
+    QList<Event> events = m_session->events;
+    events.append({m_desk.sequence + 1, m_session->id, kind, m_around.now, {{u"event"_s, sequence}}});
+    return foldSession(m_catalogue, events);
+}
+
+std::optional<qint64> Decider::othersSinceMs(qint64 sequence) const
+{
+    std::optional<qint64> first;
+    for (const Session &session : m_desk.sessions) {
+        const auto moved = std::ranges::find_if(
+            session.events, [&](const Event &event) { return event.sequence > sequence; });
+        if (session.id != m_session->id && moved != session.events.end())
+            first = std::min(first.value_or(moved->at.wallMs), moved->at.wallMs);
+    }
+    return first;
+}
+
 Moment Decider::lastAlive(const Session &session) const
 {
     // A note may come later: an interrupted session can have one.
@@ -66,8 +86,12 @@ Decision Decider::undo() const
                 "Correct or reopen session %1 instead.")
                 .arg(m_session->id.value));
     QJsonObject body{{u"event"_s, target->sequence}};
-    if (target->kind == EventKind::Ended || target->kind == EventKind::Voided)
-        body.insert(u"held_ms"_s, standstillSince(m_session->last));
+    const Session after = turned(EventKind::Undone, target->sequence);
+    if (m_session->phase != Phase::Running && after.phase == Phase::Running) {
+        // Without the hold or the end, the time since would be work.
+        const qint64 gained = std::max<qint64>(0, after.activeAt(m_around.now) - activeNow());
+        body.insert(u"held_ms"_s, wasWork(gained) ? 0 : gained);
+    }
     return one(EventKind::Undone, body);
 }
 
@@ -82,7 +106,8 @@ Decision Decider::redo() const
             QCoreApplication::translate(
                 "Engine", "It is too late to redo that: another session has been in hand since."));
     QJsonObject body{{u"event"_s, target->sequence}};
-    if (target->kind == EventKind::Reopened) {
+    const Session after = turned(EventKind::Redone, target->sequence);
+    if (m_session->phase != Phase::Running && after.phase == Phase::Running) {
         const auto undone = std::ranges::find_if(
             m_session->events.crbegin(), m_session->events.crend(), [&](const Event &e) {
                 return e.kind == EventKind::Undone && e.body.value(u"event").toInteger() == target->sequence;
@@ -113,7 +138,9 @@ Decision Decider::reopen() const
 
 Decision Decider::recover() const
 {
-    const QString rule = m_command.kind == CommandKind::Resume ? u"keep"_s : word(0);
+    const QString rule = m_command.kind == CommandKind::Resume ? u"keep"_s
+        : m_command.kind == CommandKind::Void                  ? u"hold"_s
+                                                               : word(0);
     static const QStringList rules{u"keep"_s, u"hold"_s, u"drop"_s, u"end"_s, u"unknown"_s};
     if (!rules.contains(rule))
         return tl::unexpected(Refusal{ErrorCode::BadArgument,
@@ -142,14 +169,15 @@ Decision Decider::recover() const
     const qint64 gap = std::max<qint64>(
         0, sameBoot ? m_around.now.monotonicMs - alive.monotonicMs : m_around.now.wallMs - alive.wallMs);
     if (rule == "end"_L1) {
-        const qint64 most
-            = std::clamp<qint64>(m_around.nextStartMs.value_or(m_around.now.wallMs) - alive.wallMs, 0, gap);
+        const qint64 next = m_around.nextStartMs.value_or(m_around.now.wallMs);
+        const qint64 others = othersSinceMs(m_session->events.constLast().sequence).value_or(next);
+        const qint64 most = std::clamp<qint64>(std::min(next, others) - alive.wallMs, 0, gap);
         const auto more = wholeSeconds(m_command.words.value(1, u"0"_s), most / 1000);
         if (!more)
             return refuse(ErrorCode::BadArgument,
                 QCoreApplication::translate(
-                    "Engine", "The session can have gone on for 0 to %1 whole seconds more.")
-                    .arg(most / 1000),
+                    "Engine", "The session can have gone on for at most %1 more (minutes:seconds).")
+                    .arg(Format(m_around.language).clock(most)),
                 u"seconds"_s);
         active += *more * 1000;
     } else if (!sameBoot || rule == "drop"_L1 || rule == "unknown"_L1) {
@@ -183,6 +211,8 @@ Decision Decider::link() const
         return refuse(ErrorCode::NotFound,
             QCoreApplication::translate("Engine", "There is no other session %1 at this desk.").arg(word(1)),
             word(1));
+    if (found->phase != Phase::Ended)
+        return tl::unexpected(phaseRefusal(*found));
     if (m_session->links.contains(other))
         return nothing();
     return one(EventKind::Linked, {{u"other"_s, other.value}});

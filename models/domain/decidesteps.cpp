@@ -11,9 +11,9 @@ namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
-tl::expected<const PlannedStep *, Refusal> Decider::openStep(const QString &id) const
+tl::expected<const PlannedStep *, Refusal> Decider::stepIn(const Plan &plan, const QString &id) const
 {
-    const PlannedStep *planned = m_plan.find(id);
+    const PlannedStep *planned = plan.find(id);
     if (!planned)
         return refuse(ErrorCode::NotFound,
             QCoreApplication::translate("Engine", "This session has no step %1.").arg(id), id);
@@ -38,21 +38,21 @@ Refusal Decider::choiceNeeded(const Step &step) const
         step.id, values};
 }
 
-std::optional<Refusal> Decider::tickRefusal(const PlannedStep &planned, const QStringList &alsoTicked) const
+std::optional<Refusal> Decider::tickRefusal(const PlannedStep &planned) const
 {
     if (!planned.step->sets.isEmpty())
         return choiceNeeded(*planned.step);
-    return orderRefusal(planned, alsoTicked);
+    return orderRefusal(planned);
 }
 
-std::optional<Refusal> Decider::orderRefusal(const PlannedStep &planned, const QStringList &alsoTicked) const
+std::optional<Refusal> Decider::orderRefusal(const PlannedStep &planned) const
 {
     if (!planned.needed)
         return Refusal{ErrorCode::Locked,
             QCoreApplication::translate("Engine", "“%1” is not needed: the session ends with a refusal.")
                 .arg(stepTitle(planned.step->id)),
             planned.step->id, {}};
-    if (planned.locked && !alsoTicked.contains(planned.lockedBy))
+    if (planned.locked)
         return Refusal{ErrorCode::Locked,
             QCoreApplication::translate("Engine",
                 "“%1” must wait: “%2” comes first, because identity is confirmed "
@@ -72,15 +72,18 @@ Decision Decider::done() const
         ids.append(next->step->id);
     }
     QStringList ticked;
+    Session after = *m_session; // a tick may open a lock for the next
     for (const QString &id : std::as_const(ids)) {
-        const auto planned = openStep(id);
+        const Plan plan = planOf(*m_checklist, after);
+        const auto planned = stepIn(plan, id);
         if (!planned)
             return tl::unexpected(planned.error());
-        if ((*planned)->record.status == StepStatus::Done || ticked.contains(id))
+        if ((*planned)->record.status == StepStatus::Done)
             continue;
-        if (const auto refusal = tickRefusal(**planned, ticked))
+        if (const auto refusal = tickRefusal(**planned))
             return tl::unexpected(*refusal);
         ticked.append(id);
+        after.steps[id].status = StepStatus::Done;
     }
     if (ticked.isEmpty())
         return nothing();
@@ -90,7 +93,7 @@ Decision Decider::done() const
 
 Decision Decider::through() const
 {
-    const auto last = openStep(word(0));
+    const auto last = stepIn(m_plan, word(0));
     if (!last)
         return tl::unexpected(last.error());
     QStringList ticked;
@@ -105,7 +108,7 @@ Decision Decider::through() const
                 QCoreApplication::translate("Engine", "“%1” must be confirmed on its own.")
                     .arg(stepTitle(planned.step->id)),
                 planned.step->id);
-        if (const auto refusal = tickRefusal(planned, ticked))
+        if (const auto refusal = tickRefusal(planned))
             return tl::unexpected(*refusal);
         ticked.append(planned.step->id);
     }
@@ -117,7 +120,7 @@ Decision Decider::through() const
 
 Decision Decider::skipOrFail(EventKind kind) const
 {
-    const auto found = openStep(word(0));
+    const auto found = stepIn(m_plan, word(0));
     if (!found)
         return tl::unexpected(found.error());
     const PlannedStep &planned = **found;
@@ -133,12 +136,33 @@ Decision Decider::skipOrFail(EventKind kind) const
             planned.step->id);
     if (!planned.step->sets.isEmpty())
         return tl::unexpected(choiceNeeded(*planned.step));
-    if (const auto refusal = orderRefusal(planned, {}))
+    if (const auto refusal = orderRefusal(planned))
         return tl::unexpected(*refusal);
     const StepStatus wanted = skips ? StepStatus::Skipped : StepStatus::Failed;
     if (planned.record.status == wanted && planned.record.reason == word(1))
         return nothing();
     return one(kind, {{u"step"_s, word(0)}, {u"reason"_s, word(1)}, {u"active_ms"_s, activeNow()}});
+}
+
+tl::expected<QStringList, Refusal> Decider::valuesOf(const Choice &choice, const QString &text)
+{
+    const QStringList given = text.split(u'+', Qt::SkipEmptyParts);
+    QStringList known;
+    QStringList values;
+    bool exclusive = !choice.several;
+    for (const ChoiceOption &option : choice.options) {
+        known.append(option.value);
+        if (!given.contains(option.value))
+            continue;
+        values.append(option.value);
+        exclusive = exclusive || option.branch.isEmpty(); // "none" goes with nothing
+    }
+    if (values.isEmpty() || values.size() != given.size())
+        return tl::unexpected(Refusal{ErrorCode::BadArgument, noSuchChoice(), choice.key, known});
+    if (exclusive && values.size() > 1)
+        return tl::unexpected(Refusal{ErrorCode::BadArgument,
+            QCoreApplication::translate("Engine", "These cannot be chosen together."), choice.key, known});
+    return values;
 }
 
 Decision Decider::choose() const
@@ -155,32 +179,18 @@ Decision Decider::choose() const
             QCoreApplication::translate("Engine", "There is nothing like that to choose in this checklist."),
             key);
 
-    const QStringList given = text.split(u'+', Qt::SkipEmptyParts);
-    QStringList known;
-    QStringList values;
-    bool exclusive = !choice->several;
-    for (const ChoiceOption &option : choice->options) {
-        known.append(option.value);
-        if (!given.contains(option.value))
-            continue;
-        values.append(option.value);
-        exclusive = exclusive || option.branch.isEmpty(); // "none" goes with nothing
-    }
-    if (values.isEmpty() || values.size() != given.size())
-        return tl::unexpected(Refusal{ErrorCode::BadArgument, noSuchChoice(), key, known});
-    if (exclusive && values.size() > 1)
-        return tl::unexpected(Refusal{ErrorCode::BadArgument,
-            QCoreApplication::translate("Engine", "These cannot be chosen together."), key, known});
-
+    const auto values = valuesOf(*choice, text);
+    if (!values)
+        return tl::unexpected(values.error());
     for (const PlannedStep &planned : m_plan.steps) {
         const bool setsIt = planned.step && planned.step->sets == key;
-        if (const auto refusal = setsIt ? orderRefusal(planned, {}) : std::nullopt)
+        if (const auto refusal = setsIt ? orderRefusal(planned) : std::nullopt)
             return tl::unexpected(*refusal);
     }
-    if (m_session->choices.value(key) == values && !isStepOpenFor(key))
+    if (m_session->choices.value(key) == *values && !isStepOpenFor(key))
         return nothing();
     return one(EventKind::Chosen,
-        {{u"key"_s, key}, {u"values"_s, QJsonArray::fromStringList(values)}, {u"active_ms"_s, activeNow()}});
+        {{u"key"_s, key}, {u"values"_s, QJsonArray::fromStringList(*values)}, {u"active_ms"_s, activeNow()}});
 }
 
 Decision Decider::reason() const

@@ -26,6 +26,9 @@ struct Surroundings {
     /// Of the session to be corrected: end of the one before and start of the one after at this desk, UTC ms.
     std::optional<qint64> previousEndMs;
     std::optional<qint64> nextStartMs;
+    /// Another session of the desk was in hand between its start and its end. The desk's own are looked at
+    /// anyway.
+    bool overlapped = false;
 };
 
 /// The events a command makes: none when nothing changes. They are written together or not at all.

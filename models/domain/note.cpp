@@ -126,17 +126,57 @@ bool holdsCpr(const DigitRun &run)
     return false;
 }
 
-/// Six digits and four with any short sign between: "010190+1234", "010190, 1234", "010190 (1234)".
-bool holdsSixAndFour(const QByteArray &text)
+/// A birth date at the start of a text: its length, and how many signs may stand before the four digits.
+struct BirthDate {
+    qsizetype length = 0; ///< 0: there is none
+    qsizetype longestSign = 0;
+};
+
+/// "010190", "01011990", "01.01.90", "01-01-1990", "01:01:90"
+BirthDate birthDateAt(const QByteArray &text, qsizetype at)
 {
-    constexpr qsizetype longestSign = 3;
+    constexpr qsizetype anySign = 4; // " -> "
+    const qsizetype first = digitsFrom(text, at);
+    const auto isBirthYear = [](const QByteArray &year) { return year >= "1900" && year <= "2099"; };
+    if (first == birthDigits && hasBirthDate(text.mid(at, first)))
+        return {first, anySign};
+    if (first == 8 && hasBirthDate(text.mid(at, 4)) && isBirthYear(text.mid(at + 4, 4)))
+        return {first, 1};
+    const char sign = text.size() > at + 5 ? text.at(at + 2) : '\0';
+    const bool inside = at > 1 && text.at(at - 1) == sign && isAsciiDigit(text.at(at - 2));
+    if (first != 2 || !QByteArray("-./:_").contains(sign) || inside || text.at(at + 5) != sign
+        || digitsFrom(text, at + 3) != 2 || !hasBirthDate(text.mid(at, 2) + text.mid(at + 3, 2)))
+        return {};
+    const qsizetype year = digitsFrom(text, at + 6);
+    if (year == 4 && isBirthYear(text.mid(at + 6, 4)))
+        return {10, 1};
+    return year == 2 ? BirthDate{8, sign == ':' ? 1 : anySign} : BirthDate{};
+}
+
+/// "10:12:30+0200"
+bool isTimeWithZone(const QByteArray &text, qsizetype at, qsizetype next)
+{
+    const auto number = [&text](qsizetype from) { return text.mid(from, 2).toInt(); };
+    return text.at(at + 2) == ':' && number(at) < 24 && number(at + 6) < 60 && number(next) <= 14
+        && number(next + 2) % 15 == 0;
+}
+
+/// A birth date and four digits with a short sign between: "010190+1234", "01.01.90, 1234".
+bool holdsDateAndFour(const QByteArray &text)
+{
     for (qsizetype at = 0; at < text.size(); at += digitsFrom(text, at) + 1) {
-        if (digitsFrom(text, at) != birthDigits || !hasBirthDate(text.mid(at, birthDigits)))
+        const BirthDate date = birthDateAt(text, at);
+        if (date.length == 0)
             continue;
-        qsizetype next = at + birthDigits;
+        const qsizetype from = at + date.length;
+        qsizetype next = from;
         while (next < text.size() && !isAsciiDigit(text.at(next)) && text.at(next) != 'x')
             ++next;
-        if (next - at - birthDigits <= longestSign && digitsFrom(text, next) == cprDigits - birthDigits)
+        const bool near = next > from && next - from <= date.longestSign;
+        // After a whole year, a blank, dot or comma begins something new.
+        const bool tied = date.longestSign > 1 || text.at(from) == '-' || text.at(from) == '?';
+        if (near && tied && digitsFrom(text, next) == cprDigits - birthDigits
+            && !isTimeWithZone(text, at, next))
             return true;
     }
     return false;
@@ -148,14 +188,23 @@ bool isVisible(uint character)
     return category != QChar::Other_Format && !QChar::isSpace(character);
 }
 
-bool isUnprintable(uint character)
-{
-    const QChar::Category category = QChar::category(character);
-    return category == QChar::Other_Control || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
-}
-
 } // namespace
+
+bool isUnprintable(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Format:
+        return character != QChar::SoftHyphen;
+    case QChar::Other_Control:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
 
 bool looksLikeCpr(const QString &text)
 {
@@ -163,7 +212,7 @@ bool looksLikeCpr(const QString &text)
         return false;
     const QByteArray signs = plainSigns(text);
     const QList<DigitRun> runs = runsOf(signs);
-    return std::any_of(runs.begin(), runs.end(), holdsCpr) || holdsSixAndFour(signs);
+    return std::any_of(runs.begin(), runs.end(), holdsCpr) || holdsDateAndFour(signs);
 }
 
 std::optional<TextProblem> problemOf(const QString &text, int maximumLength)

@@ -15,6 +15,9 @@ namespace skranketid {
 /// or 61-91 and month 01-12; no check digit is demanded, since valid numbers without one exist (cpr.dk).
 bool looksLikeCpr(const QString &text);
 
+/// What may not stand in a text that is shown or kept: control and invisible format characters, line breaks.
+bool isUnprintable(char32_t character);
+
 enum class TextProblem { Empty, TooLong, LooksPersonal, Unprintable };
 
 /// What forbids to keep a text of at most `maximumLength` characters; nothing: it may be kept.

@@ -45,8 +45,11 @@ void changeTime(Session &session, const QString &field, qint64 to)
     if (field == "started"_L1) {
         moveStart(session, to);
     } else if (isEnd && becomesKnown) {
-        session.unknownMs = 0;
-        session.activeMs = to - session.startedWallMs - session.heldMs;
+        // Only what came after the session was last known to be alive becomes known, not an earlier gap.
+        const qint64 earlier
+            = session.last.wallMs - session.startedWallMs - session.activeMs - session.heldMs;
+        session.unknownMs = std::clamp<qint64>(earlier, 0, session.unknownMs);
+        session.activeMs = to - session.startedWallMs - session.heldMs - session.unknownMs;
     } else if (isEnd) {
         session.activeMs += to - session.endedWallMs;
     } else {

@@ -160,6 +160,8 @@ void Fold::changeState(const Event &event)
         m_session.phase = Phase::Running;
         m_session.endedWallMs = 0;
         m_session.outcome.clear();
+        m_session.referral.clear();
+        m_session.again.clear();
         untickWhatSets(u"outcome"_s);
         break;
     case EventKind::Recovered:

@@ -168,6 +168,8 @@ Stored<Surroundings> DeskStore::surroundingsOf(const Command &command, const Des
             around.previousEndMs = std::max(around.previousEndMs.value_or(row.endedMs), row.endedMs);
         if (row.startedMs >= ended)
             around.nextStartMs = std::min(around.nextStartMs.value_or(row.startedMs), row.startedMs);
+        if (row.startedMs < ended && row.endedMs > session->startedWallMs)
+            around.overlapped = true;
     }
     return around;
 }

@@ -301,7 +301,22 @@ void tst_Note::readsNumbersInTheirSurroundings_data()
     row(u"0\u03321\uFE0F01901234"_s, true);
     row(u"610190-1234"_s, true);
 
+    row(u"01.01.90, 1234"_s, true);
+    row(u"01-01-90 (1234)"_s, true);
+    row(u"01/01/90: 1234"_s, true);
+    row(u"01-01-90+1234"_s, true);
+    row(u"01-01-1990-1234"_s, true);
+    row(u"01011990-1234"_s, true);
+    row(u"01:01:90-1234"_s, true);
+    row(u"010190 -> 1234"_s, true);
+
     row(u"010190 og 1234"_s, false);
+    row(u"2021-10-12T10:12:30+0200"_s, false);
+    row(u"kl. 10:12:30, 1400 kr"_s, false);
+    row(u"08-09-2021, 1400 kr"_s, false);
+    row(u"08.09.2021: 1400 kr"_s, false);
+    row(u"08-09-2021 - 1400 kr"_s, false);
+    row(u"01:12-02:12 4500 kr"_s, false);
     row(u"01019012345"_s, false);
     row(u"5790101901234"_s, false);
     row(u"010190-12345"_s, false);
@@ -362,6 +377,7 @@ void tst_Note::refusesWhatIsNoNote_data()
     QTest::newRow("escape") << u"a\x1b[31m"_s << Note::Problem::Unprintable;
     QTest::newRow("high surrogate alone") << u"a"_s + QChar(0xD83D) << Note::Problem::Unprintable;
     QTest::newRow("low surrogate alone") << QChar(0xDE42) + u"a"_s << Note::Problem::Unprintable;
+    QTest::newRow("turned around") << u"a\u202Eb"_s << Note::Problem::Unprintable;
     QTest::newRow("CPR") << u"ring 010190-1234"_s << Note::Problem::LooksPersonal;
     QTest::newRow("CPR in pairs") << u"01 01 90 12 34"_s << Note::Problem::LooksPersonal;
 }

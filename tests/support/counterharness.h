@@ -111,7 +111,8 @@ inline void workThrough(Counter &counter, const QString &choice = u"app"_s, cons
     QFAIL("the checklist has no end");
 }
 
-/// Everything a session holds, as text: equal texts mean equal sessions, and a difference can be read.
+/// Everything a session holds but its events, as text: equal texts mean equal sessions, and a difference can
+/// be read.
 inline QString dump(const Session &s)
 {
     QString text
@@ -126,12 +127,26 @@ inline QString dump(const Session &s)
               .arg(s.unknownMs)
               .arg(s.addOnMs);
     text += QStringLiteral(
-        "ticket %1 reason %2 outcome %3 hold %4 over %5 excluded %6 started %7 ended %8 last %9\n")
+        "ticket %1 reason %2 outcome %3 hold %4 over %5 excluded %6 started %7 ended %8 last %9")
                 .arg(s.ticket, s.reason, s.outcome, s.holdReason, s.overReasons.join(u','))
                 .arg(s.excluded)
                 .arg(s.startedWallMs)
                 .arg(s.endedWallMs)
                 .arg(s.last.monotonicMs);
+    text += QStringLiteral(" %1 %2\n").arg(s.last.wallMs).arg(s.last.boot);
+    text += QStringLiteral(
+        "desk %1 office %2 channel %3 referral %4 again %5 last tick %6 at %7 of %8 groups\n")
+                .arg(s.desk, s.office, s.channel, s.referral, s.again, s.lastTicked)
+                .arg(s.lastTickActiveMs)
+                .arg(s.groups);
+    text += QStringLiteral("booked %1 training %2 quick %3 switched %4 note %5\n")
+                .arg(s.booked)
+                .arg(s.training)
+                .arg(s.quick)
+                .arg(s.switched)
+                .arg(s.hasNote);
+    for (const SessionId link : s.links)
+        text += QStringLiteral("link %1\n").arg(link.value);
     for (auto it = s.choices.cbegin(); it != s.choices.cend(); ++it)
         text += it.key() + u'=' + it->join(u'+') + u'\n';
     text += s.addOns.join(u',') + u'\n';
