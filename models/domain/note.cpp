@@ -172,6 +172,8 @@ bool holdsDateAndFour(const QByteArray &text)
         qsizetype next = from;
         while (next < text.size() && !isAsciiDigit(text.at(next)) && text.at(next) != 'x')
             ++next;
+        if (next == text.size())
+            break; // no digits follow
         const bool near = next > from && next - from <= date.longestSign;
         // After a whole year, a blank, dot or comma begins something new.
         const bool tied = date.longestSign > 1 || text.at(from) == '-' || text.at(from) == '?';

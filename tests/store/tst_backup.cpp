@@ -138,6 +138,8 @@ void tst_Backup::targetsThatCannotBeAreNamed()
     QCOMPARE(problemOf(folder + u"/none/daily.backup"_s), std::optional(StoreProblem::Missing));
     QCOMPARE(problemOf(folder + u"/backups"_s), std::optional(StoreProblem::Input));
     QCOMPARE(problemOf(m_fixture->file), std::optional(StoreProblem::Input));
+    QCOMPARE(problemOf(m_fixture->file + u"-wal"_s), std::optional(StoreProblem::Input));
+    QCOMPARE(problemOf(m_fixture->file + u"-journal"_s), std::optional(StoreProblem::Input));
     QCOMPARE(problemOf(folder + u"/desk.sqlite/daily.backup"_s), std::optional(StoreProblem::Missing));
     QVERIFY(QFile::link(m_fixture->file, folder + u"/link"_s));
     QCOMPARE(problemOf(folder + u"/link"_s), std::optional(StoreProblem::Input));

@@ -16,6 +16,7 @@ class tst_CounterRush : public QObject {
 private Q_SLOTS:
     void aQuickSessionIsThreeKeys();
     void quickStaysUntilItIsToggledAgain();
+    void theStartCannotGoBackIntoTheSessionBefore();
     void theNextTicketIsOfferedAndNotAssumed();
     void usualOutcomesComeFirstAndKeepTheirKeys();
     void aCitizenWhoWalkedOffIsOneKey();
@@ -76,6 +77,18 @@ void tst_CounterRush::quickStaysUntilItIsToggledAgain()
     bench.key(Qt::Key_F3);
     bench.press(u"4"_s);
     QVERIFY(!bench.running()->quick);
+}
+
+void tst_CounterRush::theStartCannotGoBackIntoTheSessionBefore()
+{
+    WindowBench bench;
+    endWith(bench, u"I13"_s);
+    bench.clock.pass(2 * 60'000);
+    for (int press = 0; press < 5; ++press)
+        bench.key(Qt::Key_Minus);
+    bench.press(u"1"_s);
+    QVERIFY(bench.running());
+    QCOMPARE(bench.running()->activeAt(bench.clock.now()), 2 * 60'000);
 }
 
 void tst_CounterRush::theNextTicketIsOfferedAndNotAssumed()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anEmptyOfficeStopsNobody();
     void theLanguageChangesAtOnce();
     void itIsOpenedAgainByItsKey();
+    void lookingAtTheKeysLosesNothing();
     void escKeepsWhatWas();
     void escAtTheFirstStartOnlyPutsItOff();
     void theMouseAloneGoesOn();
@@ -135,6 +136,19 @@ void tst_Setup::itIsOpenedAgainByItsKey()
     fill(bench, u"desk"_s, u"12"_s);
     bench.key(Qt::Key_Return);
     QCOMPARE(bench.window->settings().desk, u"12"_s);
+}
+
+void tst_Setup::lookingAtTheKeysLosesNothing()
+{
+    WindowBench bench(firstStart());
+    fill(bench, u"office"_s, u"Town hall"_s);
+    bench.key(Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(bench.visible<QWidget>(u"help"_s));
+    bench.key(Qt::Key_Escape);
+    QVERIFY(bench.visible<QWidget>(u"setup"_s));
+    QCOMPARE(bench.visible<QLineEdit>(u"office"_s)->text(), u"Town hall"_s);
+    bench.key(Qt::Key_Escape);
+    QVERIFY(bench.visible<QWidget>(u"start"_s));
 }
 
 void tst_Setup::escKeepsWhatWas()

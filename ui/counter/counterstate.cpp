@@ -116,6 +116,17 @@ void CounterState::loadUsualOutcomes()
         });
 }
 
+int CounterState::freeMinutesBack() const
+{
+    const qint64 nowMs = now().wallMs;
+    qint64 busyUntil = 0;
+    for (const Session &session : m_desk.sessions)
+        busyUntil = session.phase == Phase::Void ? busyUntil : std::max(busyUntil, session.last.wallMs);
+    for (const SessionRow &row : m_today)
+        busyUntil = row.isVoid ? busyUntil : std::max(busyUntil, row.endedMs);
+    return static_cast<int>(std::clamp<qint64>((nowMs - busyUntil) / 60'000, 0, 60));
+}
+
 QString CounterState::nextTicket() const
 {
     const SessionRow *last = nullptr;

@@ -73,6 +73,8 @@ public:
     };
     Beginning &beginning() { return m_beginning; }
     const Beginning &beginning() const { return m_beginning; }
+    /// How many whole minutes a session that starts now can have begun earlier: no session was in hand.
+    int freeMinutesBack() const;
     /// The number after the last one called at this desk today; empty when none was.
     QString nextTicket() const;
 

@@ -95,7 +95,10 @@ void PageStack::openSetup()
 
 void PageStack::uncover()
 {
-    turnTo(base());
+    // What was opened from the setup page leads back to it: a name may be half typed there.
+    const bool back = m_backToSetup && currentWidget() != m_setup;
+    m_backToSetup = false;
+    turnTo(back ? static_cast<Page *>(m_setup) : base());
 }
 
 bool PageStack::asksAboutSession() const
@@ -105,6 +108,8 @@ bool PageStack::asksAboutSession() const
 
 void PageStack::turnTo(Page *page)
 {
+    if (currentWidget() == m_setup && (page == m_help || page == m_rule))
+        m_backToSetup = true;
     setCurrentWidget(page);
     Q_EMIT turned();
 }

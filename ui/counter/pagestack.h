@@ -56,6 +56,7 @@ private:
     CounterState &m_state;
     SessionId m_asked; ///< the session the question or the note is about
     SessionId m_noteOf; ///< whose note the note page holds
+    bool m_backToSetup = false;
     StartPage *m_start;
     StepPage *m_step;
     PickPage *m_pick;

@@ -130,8 +130,14 @@ void StartPage::enterTicket()
 void StartPage::moveStart(int minutes)
 {
     int &ago = m_state.beginning().minutesAgo;
-    ago = std::clamp(ago + minutes, 0, longestAgo);
+    ago = std::clamp(ago + minutes, 0, mostAgo());
     showBegan();
+}
+
+/// The desk was busy before.
+int StartPage::mostAgo() const
+{
+    return std::min(longestAgo, m_state.freeMinutesBack());
 }
 
 void StartPage::toggleQuick()
@@ -154,7 +160,7 @@ void StartPage::showBegan()
     const int ago = m_state.beginning().minutesAgo;
     m_began->setText(ago == 0 ? tr("Begins now") : tr("Began %n minutes ago", nullptr, ago));
     m_later->setEnabled(ago > 0);
-    m_earlier->setEnabled(ago < longestAgo);
+    m_earlier->setEnabled(ago < mostAgo());
 }
 
 void StartPage::refresh()

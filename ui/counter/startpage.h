@@ -41,6 +41,7 @@ public:
 private:
     QWidget *makeOptions(const Look &look, Actions &actions);
     void showToday();
+    int mostAgo() const;
     void showBegan();
     void showQuick();
 
