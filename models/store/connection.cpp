@@ -22,6 +22,13 @@ namespace {
 // Qt before 6.5.3 may loop for ever when databases are opened in parallel (QTBUG-112961).
 Q_CONSTINIT QBasicMutex openingMutex;
 
+/// The authority stays empty also for a share ("//server/share"): SQLite knows no other.
+QString immutableUri(const QString &path)
+{
+    const QString root = path.startsWith(u'/') ? path : u'/' + path;
+    return u"file://"_s + QString::fromLatin1(QUrl::toPercentEncoding(root, "/:")) + u"?immutable=1"_s;
+}
+
 struct Pragma {
     const char *name;
     const char *value;
@@ -116,9 +123,7 @@ Stored<void> Connection::openDatabase(OpenMode mode)
     const QMutexLocker lock(&openingMutex);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (mode == OpenMode::Immutable) {
-        QUrl url = QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath());
-        url.setQuery(u"immutable=1"_s);
-        database.setDatabaseName(url.toString(QUrl::FullyEncoded));
+        database.setDatabaseName(immutableUri(QFileInfo(m_file).absoluteFilePath()));
         database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=100"_s);
     } else {
         database.setDatabaseName(m_file);
