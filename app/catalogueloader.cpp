@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogueloader.h"
 
-#include "models/domain/checklistreader.h"
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/checklistreader.h"
+#include "models/domain/checklist/shipped.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogue.h"
-#include "models/domain/mistake.h"
+#include "models/domain/checklist/catalogue.h"
+#include "models/domain/data/mistake.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checklisttext.h"
 
-#include "models/domain/format.h"
+#include "models/domain/text/format.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogue.h"
+#include "models/domain/checklist/catalogue.h"
 
 #include <QString>
 

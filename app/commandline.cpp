@@ -5,7 +5,7 @@
 #include "app/commandforms.h"
 #include "app/commandwords.h"
 #include "app/language.h"
-#include "models/domain/placename.h"
+#include "models/domain/text/placename.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/console.h"
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QLocalSocket>
 #include <QString>

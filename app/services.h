@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/profile.h"
-#include "models/domain/catalogue.h"
-#include "models/domain/clock.h"
+#include "models/domain/checklist/catalogue.h"
+#include "models/domain/time/clock.h"
 #include "models/store/storage.h"
 
 #include <QMutex>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include "models/domain/placename.h"
+#include "models/domain/text/placename.h"
 
 #include <QStringList>
 

@@ -5,7 +5,7 @@
 #include "app/catalogueloader.h"
 #include "app/commandcontext.h"
 #include "app/language.h"
-#include "models/domain/checklistreader.h"
+#include "models/domain/checklist/checklistreader.h"
 #include "models/store/deskstore.h"
 
 #include <QCoreApplication>

@@ -4,10 +4,10 @@
 #include "app/checklisttext.h"
 #include "app/commandcontext.h"
 #include "app/commands/checklistimport.h"
-#include "models/domain/calendar.h"
-#include "models/domain/checklistreader.h"
-#include "models/domain/checklistwriter.h"
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/checklistreader.h"
+#include "models/domain/checklist/checklistwriter.h"
+#include "models/domain/checklist/shipped.h"
+#include "models/domain/time/calendar.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

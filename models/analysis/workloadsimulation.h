@@ -4,8 +4,8 @@
 
 #include "models/analysis/workloadsimulationmix.h"
 #include "models/analysis/workloadsimulationperiod.h"
-#include "models/domain/calendar.h"
-#include "models/domain/sessionrow.h"
+#include "models/domain/session/sessionrow.h"
+#include "models/domain/time/calendar.h"
 
 #include <tl/expected.hpp>
 

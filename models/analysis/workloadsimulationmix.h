@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/analysis/workloadsimulationrandom.h"
-#include "models/domain/catalogue.h"
+#include "models/domain/checklist/catalogue.h"
 
 #include <QDate>
 #include <QStringList>

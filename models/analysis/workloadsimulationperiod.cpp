@@ -3,7 +3,7 @@
 #include "models/analysis/workloadsimulationperiod.h"
 
 #include "models/analysis/workloadsimulationrandom.h"
-#include "models/domain/holidays.h"
+#include "models/domain/time/holidays.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/workloadsimulationscript.h"
 
-#include "models/domain/plan.h"
+#include "models/domain/session/plan.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "models/analysis/workloadsimulationsteps.h"
 
 #include "models/analysis/workloadsimulationscript.h"
-#include "models/domain/engine.h"
+#include "models/domain/engine/engine.h"
 
 #include <QCoreApplication>
 

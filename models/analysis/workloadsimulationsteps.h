@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/analysis/workloadsimulation.h"
-#include "models/domain/desk.h"
+#include "models/domain/session/desk.h"
 
 #include <map>
 #include <vector>

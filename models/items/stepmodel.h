@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/format.h"
-#include "models/domain/plan.h"
+#include "models/domain/session/plan.h"
+#include "models/domain/text/format.h"
 #include "models/items/rowmodel.h"
 
 namespace skranketid {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/calendar.h"
-#include "models/domain/catalogue.h"
-#include "models/domain/format.h"
-#include "models/domain/sessionrow.h"
+#include "models/domain/checklist/catalogue.h"
+#include "models/domain/session/sessionrow.h"
+#include "models/domain/text/format.h"
+#include "models/domain/time/calendar.h"
 #include "models/items/rowmodel.h"
 
 #include <memory>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answer.h"
-#include "models/domain/calendar.h"
+#include "models/domain/engine/answer.h"
+#include "models/domain/time/calendar.h"
 #include "models/store/finding.h"
 #include "models/store/journal.h"
 #include "models/store/storage.h"

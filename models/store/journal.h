@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/event.h"
-#include "models/domain/sessionrow.h"
+#include "models/domain/session/event.h"
+#include "models/domain/session/sessionrow.h"
 #include "models/store/storeerror.h"
 
 #include <QByteArray>

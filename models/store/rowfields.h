@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/sessionrow.h"
+#include "models/domain/session/sessionrow.h"
 
 namespace skranketid {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/workloadsimulation.h"
 #include "models/analysis/workloadsimulationsteps.h"
-#include "models/domain/holidays.h"
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/shipped.h"
+#include "models/domain/time/holidays.h"
 
 #include <QCryptographicHash>
 #include <QTest>

@@ -3,7 +3,7 @@
 
 // How long a step takes while a verify and a backup of a large database run, against the same steps alone.
 //   bench_busy FILE [STEPS]     FILE: a database made by "skranketid simulate" (it is written to)
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/shipped.h"
 #include "models/store/backupjob.h"
 #include "models/store/deskstore.h"
 #include "models/store/storage.h"

@@ -3,7 +3,7 @@
 
 // The durable step (checks, reducer, hash, triggers, commit) against the least that a durable step can cost.
 // Interleaved, so that the disk's moods meet both alike.
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/shipped.h"
 #include "models/store/deskstore.h"
 #include "tests/bench/baretable.h"
 #include "tests/bench/figures.h"

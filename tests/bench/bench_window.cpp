@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/shipped.h"
 #include "models/store/deskstore.h"
 #include "models/store/storage.h"
 #include "tests/bench/figures.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/mistake.h"
+#include "models/domain/data/mistake.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/assurance.h"
-#include "models/domain/assurancetext.h"
+#include "models/domain/assurance/assurance.h"
+#include "models/domain/assurance/assurancetext.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/calendar.h"
-#include "models/domain/holidays.h"
+#include "models/domain/time/calendar.h"
+#include "models/domain/time/holidays.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/rulesreader.h"
-#include "models/domain/shipped.h"
-#include "models/domain/termsreader.h"
+#include "models/domain/checklist/rulesreader.h"
+#include "models/domain/checklist/shipped.h"
+#include "models/domain/checklist/termsreader.h"
 
 #include "tests/domain/samplechecklist.h"
 

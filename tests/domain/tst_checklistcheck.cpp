@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/checklistcheck.h"
-#include "models/domain/checklistreader.h"
-#include "models/domain/checklistwriter.h"
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/checklistcheck.h"
+#include "models/domain/checklist/checklistreader.h"
+#include "models/domain/checklist/checklistwriter.h"
+#include "models/domain/checklist/shipped.h"
 
 #include "tests/domain/samplechecklist.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/checklistreader.h"
-#include "models/domain/checklistwriter.h"
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/checklistreader.h"
+#include "models/domain/checklist/checklistwriter.h"
+#include "models/domain/checklist/shipped.h"
 
 #include <QFile>
 #include <QSet>

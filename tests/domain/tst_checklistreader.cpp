@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/checklistreader.h"
-#include "models/domain/checklistwriter.h"
+#include "models/domain/checklist/checklistreader.h"
+#include "models/domain/checklist/checklistwriter.h"
 
 #include "tests/domain/samplechecklist.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/checklistreader.h"
-#include "models/domain/checklistwriter.h"
-#include "models/domain/rulesreader.h"
-#include "models/domain/termsreader.h"
+#include "models/domain/checklist/checklistreader.h"
+#include "models/domain/checklist/checklistwriter.h"
+#include "models/domain/checklist/rulesreader.h"
+#include "models/domain/checklist/termsreader.h"
 
 #include "tests/domain/samplechecklist.h"
 

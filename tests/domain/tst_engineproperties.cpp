@@ -3,7 +3,7 @@
 
 #include "tests/support/counterharness.h"
 
-#include "models/domain/plan.h"
+#include "models/domain/session/plan.h"
 
 #include <QRandomGenerator>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/format.h"
+#include "models/domain/text/format.h"
 
 #include <QLocale>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/calendar.h"
-#include "models/domain/sessionrow.h"
+#include "models/domain/session/sessionrow.h"
+#include "models/domain/time/calendar.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/clock.h"
+#include "models/domain/time/clock.h"
 
 #include <QDateTime>
 #include <QFile>

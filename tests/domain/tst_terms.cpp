@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/shipped.h"
 
 #include <QSet>
 #include <QTest>

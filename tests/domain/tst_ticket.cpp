@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/ticket.h"
+#include "models/domain/text/ticket.h"
 
 #include <QTest>
 

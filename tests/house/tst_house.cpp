@@ -95,7 +95,7 @@ void tst_House::theTreeIsRead()
         paths.append(file.path);
     for (const QString &path :
         {u"CMakeLists.txt"_s, u".ci/run"_s, u"app/run"_s, u"tests/run"_s, u"cmake/house.cmake"_s,
-            u"installer/packages.sh"_s, u"models/domain/note.h"_s, u"tests/house/tst_house.cpp"_s})
+            u"installer/packages.sh"_s, u"models/domain/text/note.h"_s, u"tests/house/tst_house.cpp"_s})
         QVERIFY2(paths.contains(path), qPrintable(path));
     QVERIFY(paths.filter(QRegularExpression(u"^build/"_s)).isEmpty());
 }

@@ -23,13 +23,25 @@ struct Layer {
 const QList<Layer> &layers()
 {
     const QString domain = u"models/domain"_s;
+    const QString text = u"models/domain/text"_s;
+    const QString time = u"models/domain/time"_s;
+    const QString data = u"models/domain/data"_s;
+    const QString checklist = u"models/domain/checklist"_s;
+    const QString session = u"models/domain/session"_s;
+    const QString engine = u"models/domain/engine"_s;
     const QString analysis = u"models/analysis"_s;
     const QString store = u"models/store"_s;
     const QString report = u"models/report"_s;
     const QString items = u"models/items"_s;
     const QString core = u"QtCore"_s;
     static const QList<Layer> all{
-        {domain, {}, {core}, {u"tl/"_s}},
+        {text, {}, {core}, {u"tl/"_s}},
+        {time, {text}, {core}, {u"tl/"_s}},
+        {data, {text}, {core}, {u"tl/"_s}},
+        {checklist, {text, time, data}, {core}, {u"tl/"_s}},
+        {session, {text, time, checklist}, {core}, {u"tl/"_s}},
+        {engine, {text, time, checklist, session}, {core}, {u"tl/"_s}},
+        {u"models/domain/assurance"_s, {}, {core}, {}},
         {analysis, {domain}, {core}, {u"tl/"_s, u"boost/"_s}},
         {store, {domain}, {core, u"QtSql"_s}, {u"tl/"_s}},
         {report, {domain, analysis, store}, {core, u"QtGui"_s}, {u"tl/"_s, u"xlsxwriter.h"_s}},
@@ -82,7 +94,7 @@ QString wrongWithQuoted(const Layer &layer, const QString &header)
 /// What only one file may know: it is the one place for what each platform has of its own.
 bool isPlatformOf(const QString &path, const QString &header)
 {
-    return (path == u"models/domain/systemclock.cpp" && !header.contains(u'/'))
+    return (path == u"models/domain/time/systemclock.cpp" && !header.contains(u'/'))
         || (path == u"ui/shared/systemkeysx11.cpp" && header == u"xcb/xcb.h")
         || (path == u"ui/shared/systemkeyswindows.cpp" && header == u"windows.h");
 }
@@ -167,21 +179,22 @@ void tst_Includes::aWrongIncludeIsFound_data()
     const auto row = [](const QString &path, const QString &include, bool wrong) {
         QTest::newRow(qPrintable(path + u' ' + include)) << path << include << wrong;
     };
-    row(u"models/domain/a.cpp"_s, u"\"models/domain/a.h\""_s, false);
-    row(u"models/domain/a.cpp"_s, u"<QString>"_s, false);
-    row(u"models/domain/a.cpp"_s, u"<tl/expected.hpp>"_s, false);
-    row(u"models/domain/a.cpp"_s, u"<algorithm>"_s, false);
-    row(u"models/domain/a.cpp"_s, u"\"models/store/a.h\""_s, true);
-    row(u"models/domain/a.cpp"_s, u"\"a.h\""_s, true);
-    row(u"models/domain/a.cpp"_s, u"\"../store/a.h\""_s, true);
-    row(u"models/domain/a.cpp"_s, u"<QLabel>"_s, true);
-    row(u"models/domain/a.cpp"_s, u"<QtWidgets/QLabel>"_s, true);
-    row(u"models/domain/a.cpp"_s, u"<QtCore/QString>"_s, true);
-    row(u"models/domain/a.cpp"_s, u"<QSqlQuery>"_s, true);
-    row(u"models/domain/a.cpp"_s, u"<QColor>"_s, true);
-    row(u"models/domain/a.cpp"_s, u"<boost/math/distributions.hpp>"_s, true);
-    row(u"models/domain/a.cpp"_s, u"<unistd.h>"_s, true);
-    row(u"models/domain/systemclock.cpp"_s, u"<time.h>"_s, false);
+    row(u"models/domain/session/a.cpp"_s, u"\"models/domain/time/a.h\""_s, false);
+    row(u"models/domain/session/a.cpp"_s, u"\"models/domain/engine/a.h\""_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<QString>"_s, false);
+    row(u"models/domain/text/a.cpp"_s, u"<tl/expected.hpp>"_s, false);
+    row(u"models/domain/text/a.cpp"_s, u"<algorithm>"_s, false);
+    row(u"models/domain/text/a.cpp"_s, u"\"models/store/a.h\""_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"\"a.h\""_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"\"../store/a.h\""_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<QLabel>"_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<QtWidgets/QLabel>"_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<QtCore/QString>"_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<QSqlQuery>"_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<QColor>"_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<boost/math/distributions.hpp>"_s, true);
+    row(u"models/domain/text/a.cpp"_s, u"<unistd.h>"_s, true);
+    row(u"models/domain/time/systemclock.cpp"_s, u"<time.h>"_s, false);
     row(u"models/analysis/a.h"_s, u"\"models/domain/a.h\""_s, false);
     row(u"models/analysis/a.h"_s, u"\"models/store/a.h\""_s, true);
     row(u"models/store/a.h"_s, u"<QSqlQuery>"_s, false);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answer.h"
-#include "models/domain/catalogue.h"
-#include "models/domain/engine.h"
-#include "models/domain/plan.h"
-#include "models/domain/shipped.h"
+#include "models/domain/checklist/catalogue.h"
+#include "models/domain/checklist/shipped.h"
+#include "models/domain/engine/answer.h"
+#include "models/domain/engine/engine.h"
+#include "models/domain/session/plan.h"
 
 #include <QTest>
 #include <QTimeZone>

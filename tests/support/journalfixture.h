@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/calendar.h"
-#include "models/domain/sessionrow.h"
+#include "models/domain/session/sessionrow.h"
+#include "models/domain/time/calendar.h"
 #include "models/store/batchwriter.h"
 #include "models/store/connection.h"
 #include "models/store/fieldbytes.h"

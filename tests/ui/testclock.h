@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/domain/time/clock.h"
 
 #include <QString>
 

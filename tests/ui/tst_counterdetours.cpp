@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/note.h"
+#include "models/domain/text/note.h"
 #include "tests/ui/windowbench.h"
 #include "ui/counter/levelcard.h"
 #include "ui/shared/segment.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/session.h"
+#include "models/domain/session/session.h"
 
 #include <QHash>
 #include <QList>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/command.h"
-#include "models/domain/event.h"
+#include "models/domain/engine/command.h"
+#include "models/domain/session/event.h"
 #include "ui/counter/question.h"
 #include "ui/shared/actions.h"
 

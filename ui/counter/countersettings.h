@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "ui/shared/tokens.h"
 
 #include <QPoint>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterstate.h"
 
-#include "models/domain/ticket.h"
+#include "models/domain/text/ticket.h"
 #include "models/store/deskstore.h"
 #include "models/store/storage.h"
 

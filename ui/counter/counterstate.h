@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answer.h"
-#include "models/domain/calendar.h"
-#include "models/domain/format.h"
-#include "models/domain/plan.h"
-#include "models/domain/sessionrow.h"
+#include "models/domain/engine/answer.h"
+#include "models/domain/session/plan.h"
+#include "models/domain/session/sessionrow.h"
+#include "models/domain/text/format.h"
+#include "models/domain/time/calendar.h"
 #include "ui/counter/countersettings.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterwindow.h"
 
-#include "models/domain/clock.h"
+#include "models/domain/time/clock.h"
 #include "models/items/stepmodel.h"
 #include "models/items/todaymodel.h"
 #include "ui/counter/announcements.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogue.h"
-#include "models/domain/command.h"
+#include "models/domain/checklist/catalogue.h"
+#include "models/domain/engine/command.h"
 #include "ui/counter/windowsettings.h"
 #include "ui/shared/actions.h"
 #include "ui/shared/look.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/levelcard.h"
 
-#include "models/domain/assurancetext.h"
+#include "models/domain/assurance/assurancetext.h"
 #include "ui/shared/accessiblerole.h"
 #include "ui/shared/control.h"
 #include "ui/shared/segment.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/assurance.h"
+#include "models/domain/assurance/assurance.h"
 #include "ui/shared/look.h"
 
 #include <QList>

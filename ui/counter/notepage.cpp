@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/notepage.h"
 
-#include "models/domain/note.h"
+#include "models/domain/text/note.h"
 #include "ui/counter/pageframe.h"
 #include "ui/shared/button.h"
 #include "ui/shared/field.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/setuppage.h"
 
-#include "models/domain/placename.h"
+#include "models/domain/text/placename.h"
 #include "ui/counter/pageframe.h"
 #include "ui/counter/windowsettings.h"
 #include "ui/shared/field.h"

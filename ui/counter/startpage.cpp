@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/startpage.h"
 
-#include "models/domain/ticket.h"
+#include "models/domain/text/ticket.h"
 #include "models/items/todaymodel.h"
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"

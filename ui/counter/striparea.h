@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/command.h"
+#include "models/domain/engine/command.h"
 #include "ui/shared/actions.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/event.h"
+#include "models/domain/session/event.h"
 #include "ui/counter/countersettings.h"
 #include "ui/shared/look.h"
 

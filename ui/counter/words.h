@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/format.h"
-#include "models/domain/terms.h"
+#include "models/domain/checklist/terms.h"
+#include "models/domain/text/format.h"
 #include "ui/shared/choicecard.h"
 
 #include <QList>
