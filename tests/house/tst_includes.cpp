@@ -195,7 +195,7 @@ void tst_Includes::aWrongIncludeIsFound_data()
     row(u"models/domain/text/a.cpp"_s, u"<boost/math/distributions.hpp>"_s, true);
     row(u"models/domain/text/a.cpp"_s, u"<unistd.h>"_s, true);
     row(u"models/domain/time/systemclock.cpp"_s, u"<time.h>"_s, false);
-    row(u"models/analysis/a.h"_s, u"\"models/domain/a.h\""_s, false);
+    row(u"models/analysis/a.h"_s, u"\"models/domain/time/a.h\""_s, false);
     row(u"models/analysis/a.h"_s, u"\"models/store/a.h\""_s, true);
     row(u"models/store/a.h"_s, u"<QSqlQuery>"_s, false);
     row(u"models/store/a.h"_s, u"\"models/analysis/a.h\""_s, true);
