@@ -65,6 +65,7 @@ int runCommand(const CommandRequest &request, CommandContext &context)
             [&](const BackupRequest &backup) { return runBackup(backup, context); },
             [&](const RestoreRequest &restore) { return runRestore(restore, context); },
             [&](const SelfTestRequest &selfTest) { return runSelfTest(selfTest, context); },
+            [&](const ReportRequest &report) { return runReport(report, context); },
         },
         request);
 }

@@ -63,6 +63,13 @@ constexpr ArgumentForm restoreArguments[] = {
     {"FILE", "FILE", QT_TRANSLATE_NOOP("CommandLine", "backup to bring back"), true},
 };
 
+constexpr ArgumentForm reportArguments[] = {
+    {"--date", "D", QT_TRANSLATE_NOOP("CommandLine", "the day (2024-01-31); default: today")},
+    {"--output", "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "file to write, .pdf or .html; one that exists is replaced")},
+    {"--print", "PRINTER", QT_TRANSLATE_NOOP("CommandLine", "printer to print on in its stead")},
+};
+
 constexpr SubcommandForm commands[] = {
     {"record", QT_TRANSLATE_NOOP("CommandLine", "sessions driven by lines on standard input"),
         recordArguments},
@@ -75,6 +82,8 @@ constexpr SubcommandForm commands[] = {
         checklistFile},
     {"checklists export", QT_TRANSLATE_NOOP("CommandLine", "write a checklist's definition to a file"),
         exportArguments},
+    {"report", QT_TRANSLATE_NOOP("CommandLine", "reports on paper and on file"), {}},
+    {"report daily", QT_TRANSLATE_NOOP("CommandLine", "the day of this desk on one sheet"), reportArguments},
     {"simulate", QT_TRANSLATE_NOOP("CommandLine", "synthetic sessions in a database without real ones"),
         simulateArguments},
     {"verify", QT_TRANSLATE_NOOP("CommandLine", "recompute hash chains and derived tables, say what differs"),
@@ -82,8 +91,8 @@ constexpr SubcommandForm commands[] = {
     {"backup", QT_TRANSLATE_NOOP("CommandLine", "a consistent copy, also while the program runs"),
         backupArguments},
     {"restore", QT_TRANSLATE_NOOP("CommandLine", "bring a backup back after checking it"), restoreArguments},
-    {"self-test", QT_TRANSLATE_NOOP("CommandLine", "record and verify a session in a throw-away database"),
-        {}},
+    {"self-test",
+        QT_TRANSLATE_NOOP("CommandLine", "record, verify and report a session in a throw-away database"), {}},
 };
 
 QString translated(const char *text)

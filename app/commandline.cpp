@@ -45,6 +45,38 @@ Parsed<quint64> numberFrom(const CommandWords &words, const QString &name, quint
     return number;
 }
 
+/// Invalid when the option was not given.
+Parsed<QDate> dayFrom(const CommandWords &words, const QString &name)
+{
+    if (!words.has(name))
+        return QDate();
+    const QDate day = QDate::fromString(words.values.value(name), Qt::ISODate);
+    if (!day.isValid()) {
+        return tl::unexpected(
+            QCoreApplication::translate("CommandLine", "%1 must be a day such as 2024-01-31.").arg(name));
+    }
+    return day;
+}
+
+Parsed<CommandRequest> reportFrom(const CommandWords &words)
+{
+    const auto day = dayFrom(words, u"--date"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    const ReportRequest request{*day, words.values.value(u"--output"_s), words.values.value(u"--print"_s)};
+    if (request.output.isEmpty() == request.printer.isEmpty()) {
+        return tl::unexpected(QCoreApplication::translate(
+            "CommandLine", "A report needs either --output or --print. Try skranketid report daily --help."));
+    }
+    const bool known = request.output.isEmpty() || request.output.endsWith(u".pdf", Qt::CaseInsensitive)
+        || request.output.endsWith(u".html", Qt::CaseInsensitive);
+    if (!known) {
+        return tl::unexpected(QCoreApplication::translate(
+            "CommandLine", "--output must be the name of a file that ends in .pdf or .html."));
+    }
+    return request;
+}
+
 Parsed<CommandRequest> simulateFrom(const CommandWords &words)
 {
     const auto days = numberFrom(words, u"--days"_s, 1, 36'500);
@@ -60,13 +92,10 @@ Parsed<CommandRequest> simulateFrom(const CommandWords &words)
     request.sessionsPerDay = int(*perDay);
     request.desks = int(*desks);
     request.seed = *seed;
-    if (words.has(u"--from"_s)) {
-        request.from = QDate::fromString(words.values.value(u"--from"_s), Qt::ISODate);
-        if (!request.from.isValid()) {
-            return tl::unexpected(
-                QCoreApplication::translate("CommandLine", "--from must be a day such as 2024-01-31."));
-        }
-    }
+    const auto from = dayFrom(words, u"--from"_s);
+    if (!from)
+        return tl::unexpected(from.error());
+    request.from = *from;
     const QString detail = words.values.value(u"--detail"_s, u"sessions"_s);
     if (detail != u"steps" && detail != u"sessions")
         return tl::unexpected(
@@ -112,6 +141,8 @@ Parsed<CommandRequest> commandFrom(const CommandWords &words)
         return BackupRequest{words.values.value(u"FILE"_s)};
     if (words.command == u"restore")
         return RestoreRequest{words.values.value(u"FILE"_s)};
+    if (words.command == u"report daily")
+        return reportFrom(words);
     if (words.command == u"self-test")
         return SelfTestRequest{};
     return WindowRequest{};

@@ -50,8 +50,15 @@ struct RestoreRequest {
 
 struct SelfTestRequest { };
 
+/// The daily report.
+struct ReportRequest {
+    QDate day; ///< invalid: today
+    QString output; ///< ends in .pdf or .html; empty: to the printer
+    QString printer;
+};
+
 using CommandRequest = std::variant<WindowRequest, RecordRequest, ChecklistsRequest, SimulateRequest,
-    VerifyRequest, BackupRequest, RestoreRequest, SelfTestRequest>;
+    VerifyRequest, BackupRequest, RestoreRequest, SelfTestRequest, ReportRequest>;
 
 /// What the command line asks for. File names are as they were given.
 struct Request {

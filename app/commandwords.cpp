@@ -28,6 +28,18 @@ QString helpOf(const QString &command)
     return command.isEmpty() ? u"skranketid --help"_s : u"skranketid %1 --help"_s.arg(command);
 }
 
+/// The second words of a command that has them.
+QStringList commandsBelow(const QString &command)
+{
+    QStringList below;
+    for (const SubcommandForm &form : subcommandForms()) {
+        const QString name = QString::fromLatin1(form.name);
+        if (name.startsWith(command + u' '))
+            below += name.mid(command.size() + 1);
+    }
+    return below;
+}
+
 QString needsValue(const QString &option)
 {
     return QCoreApplication::translate("CommandLine", "The option %1 needs a value. Try %2.")
@@ -130,7 +142,7 @@ private:
             return QCoreApplication::translate("CommandLine", "There is no option %1 here. Try %2.")
                 .arg(shown(word), helpOf(command));
         }
-        if (command.isEmpty() || command == u"checklists") {
+        if (command.isEmpty() || !commandsBelow(command).isEmpty()) {
             return QCoreApplication::translate("CommandLine", "There is no command %1. Try %2.")
                 .arg(shown(word), helpOf(command));
         }
@@ -153,10 +165,11 @@ tl::expected<CommandWords, QString> splitCommandLine(const QStringList &argument
 
 tl::expected<void, QString> checkComplete(const CommandWords &words)
 {
-    if (words.command == u"checklists") {
-        return tl::unexpected(QCoreApplication::translate(
-            "CommandLine", "checklists needs one of list, show, check, import and export. Try %1.")
-                                  .arg(helpOf(words.command)));
+    if (const QStringList below = commandsBelow(words.command);
+        !words.command.isEmpty() && !below.isEmpty()) {
+        return tl::unexpected(
+            QCoreApplication::translate("CommandLine", "%1 needs one of these after it: %2. Try %3.")
+                .arg(words.command, below.join(u", "), helpOf(words.command)));
     }
     const SubcommandForm *form = subcommandNamed(words.command);
     for (const ArgumentForm &argument : form ? form->arguments : std::span<const ArgumentForm>{}) {

@@ -7,10 +7,11 @@
 #include "app/logging.h"
 #include "app/program.h"
 #include "app/remotecommand.h"
+#include "app/reportfiles.h"
+#include "app/reportpage.h"
 #include "app/servedcommand.h"
 #include "app/settings.h"
 #include "app/windowsettingsfile.h"
-#include "models/store/deskstore.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/shared/bringforward.h"
 #include "ui/shared/look.h"
@@ -53,7 +54,7 @@ public:
     WindowRun(const Request &request, const QStringList &arguments)
         : m_arguments(arguments),
           m_services(Profile::at(request.profile, request.database, QDir::currentPath())),
-          m_settings(m_services.profile().settingsFile()),
+          m_settings(m_services.profile().settingsFile()), m_reportFiles(request),
           m_translations(request.language.value_or(
               languageNamed(m_settings.text(Setting::Language)).value_or(systemLanguage())))
     {
@@ -115,12 +116,14 @@ private:
         if (!ready)
             return stop(ready.error());
         QApplication::setFont(Look().font(Type::Body)); // no widget asks for another one first
-        CounterWindow window(
-            m_services.storage(), m_services.catalogue(), m_services.clock(), readWindowSettings(m_settings));
+        CounterWindow window(m_services.storage(), m_services.catalogue(), m_services.clock(),
+            readWindowSettings(m_settings), reportTools());
         QObject::connect(&m_services, &Services::catalogueChanged, &window,
             [this, &window] { window.setCatalogue(m_services.catalogue()); });
         QObject::connect(&window, &CounterWindow::settingsChanged, &window,
             [this](const CounterSettings &settings) { keep(settings); });
+        QObject::connect(&m_services.storage(), &Storage::anchorFailed, &window,
+            [&window](const QString &message) { warn(message, window); });
         window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
         window.setVisible(true);
         // Once the window is on the screen: it takes as long as all the rest.
@@ -146,21 +149,29 @@ private:
         return status;
     }
 
+    ReportTools reportTools()
+    {
+        ReportTools tools;
+        tools.program = programName();
+        tools.write = [this](QDate day, Language language, const QString &file) {
+            return m_reportFiles.write(day, language, file);
+        };
+        return tools;
+    }
+
     void keep(const CounterSettings &settings)
     {
         storeWindowSettings(settings, m_settings);
         if (settings.language != currentLanguage())
             m_translations.setLanguage(settings.language);
-        m_services.storage().run([desk = settings.desk, office = settings.office](DeskStore &store) {
-            store.setDeskName(desk);
-            store.setOfficeName(office);
-        });
+        m_services.storage().setPlace(settings.desk, settings.office);
     }
 
     const QStringList &m_arguments;
     WindowConsole m_console;
     Services m_services;
     Settings m_settings;
+    ReportFiles m_reportFiles;
     Translations m_translations;
 };
 
@@ -211,6 +222,7 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     qInstallMessageHandler(sayNoDisplay);
     if (!displayIsNamed())
         qFatal("no display");
+    QGuiApplication::setDesktopFileName(u"dk.skranketid.Skranketid"_s); // its entry in the menu
     const QApplication application(argc, argv);
     logToStandardError();
     return openWindow(request, arguments);

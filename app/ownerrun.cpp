@@ -56,7 +56,11 @@ std::optional<int> OwnerRun::operator()(
     const auto open = m_services.loadCatalogue().and_then([this] { return m_services.openStorage(); });
     if (!open)
         return context.fail(open.error());
-    QFuture<QString> asked = m_services.openingFindings();
+    QObject::connect(
+        &m_services.storage(), &Storage::anchorFailed, &m_services,
+        [&context](const QString &message) { context.warn(message); }, Qt::DirectConnection);
+    const bool readsOnly = std::holds_alternative<ReportRequest>(request);
+    QFuture<QString> asked = readsOnly ? m_services.quickFindings() : m_services.openingFindings();
     asked.waitForFinished();
     const QString findings = asked.result();
     if (!findings.isEmpty() && !std::holds_alternative<VerifyRequest>(request)) // which tells all of them

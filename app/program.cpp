@@ -8,6 +8,7 @@
 #include "app/logging.h"
 #include "app/ownerrun.h"
 #include "app/remotecommand.h"
+#include "app/reportpage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,11 +97,17 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-bool asksForWindow(const QStringList &arguments)
+Needed neededFor(const QStringList &arguments)
 {
     const CommandLine line = parseCommandLine(arguments);
     const auto *request = std::get_if<Request>(&line);
-    return request && std::holds_alternative<WindowRequest>(request->command);
+    if (!request)
+        return Needed::Plain;
+    if (std::holds_alternative<WindowRequest>(request->command))
+        return Needed::Window;
+    const bool makesPages = std::holds_alternative<ReportRequest>(request->command)
+        || std::holds_alternative<SelfTestRequest>(request->command);
+    return makesPages ? Needed::Pages : Needed::Plain;
 }
 
 int runCommandLine(const QStringList &arguments)
@@ -115,7 +122,11 @@ int runCommandLine(const QStringList &arguments)
         return 2;
     }
     logToStandardError();
-    return CommandRun(arguments, std::get<Request>(line), console)();
+    const auto &request = std::get<Request>(line);
+    const auto run = [&](StandardConsole &own) { return CommandRun(arguments, request, own)(); };
+    return std::holds_alternative<ReportRequest>(request.command)
+        ? makeReport(request, currentLanguage(), console, run)
+        : run(console);
 }
 
 } // namespace skranketid

@@ -9,11 +9,16 @@ namespace skranketid {
 /// The arguments after the program's name, before there is an application object to ask.
 QStringList argumentsOf(int argc, char **argv);
 
-/// True when these arguments name no command and ask for no text: the window.
-bool asksForWindow(const QStringList &arguments);
+/// What must be there before the arguments can be followed.
+enum class Needed {
+    Plain, ///< a QCoreApplication
+    Pages, ///< a QGuiApplication without a screen
+    Window, ///< everything: they name no command and ask for no text
+};
+Needed neededFor(const QStringList &arguments);
 
-/// Runs a command, prints a text that was asked for, or says what is wrong with the arguments. Needs a
-/// QCoreApplication. Gives the exit status.
+/// Runs a command, prints a text that was asked for, or says what is wrong with the arguments. Gives the exit
+/// status.
 int runCommandLine(const QStringList &arguments);
 
 } // namespace skranketid

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/settings.h"
 #include "models/store/deskstore.h"
+#include "models/store/openchecks.h"
 
 #include <QCoreApplication>
 
@@ -44,17 +45,37 @@ tl::expected<void, QString> Services::openStorage()
     return {};
 }
 
+namespace {
+
+QString sentenceFor(const QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return {};
+    return QCoreApplication::translate("Services",
+        "The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest "
+        "backup.")
+        .arg(findings.constFirst().where, findings.constFirst().what);
+}
+
+} // namespace
+
 QFuture<QString> Services::openingFindings()
 {
-    return m_storage->run([](DeskStore &store) {
-        const QList<Finding> &findings = store.findingsWithPages();
-        if (findings.isEmpty())
-            return QString();
-        return QCoreApplication::translate("Services",
-            "The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest "
-            "backup.")
-            .arg(findings.constFirst().where, findings.constFirst().what);
+    auto findings = std::make_shared<QList<Finding>>();
+    const auto make = [findings](DeskStore &store) {
+        *findings = store.findings();
+        return std::make_unique<PageCheckJob>(store.connection(), findings);
+    };
+    return m_storage->runSliced(make).then([findings, file = m_profile.database()](const Stored<void> &done) {
+        if (!done)
+            findings->append({file, done.error().message, 0});
+        return sentenceFor(*findings);
     });
+}
+
+QFuture<QString> Services::quickFindings()
+{
+    return m_storage->run([](DeskStore &store) { return sentenceFor(store.findings()); });
 }
 
 std::shared_ptr<const Catalogue> Services::catalogue() const

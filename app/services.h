@@ -30,6 +30,8 @@ public:
     /// What was not as it should be when the storage was opened, in one sentence; empty: nothing. It forbids
     /// nothing, but must be told. Looks at the file's pages too, on the storage thread.
     QFuture<QString> openingFindings();
+    /// The same without the pages, at once: for a command that only reads what it shows.
+    QFuture<QString> quickFindings();
     /// Waits for what was asked of it.
     void closeStorage() { m_storage.reset(); }
 

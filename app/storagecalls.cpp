@@ -41,11 +41,11 @@ Answer execute(Storage &storage, const Command &command, const OnBehalfOf &calle
         const QString ownDesk = store.deskName();
         const Language ownLanguage = store.language();
         const auto restore = qScopeGuard([&] {
-            store.setDeskName(ownDesk);
+            store.setPlace(ownDesk, store.officeName());
             store.setLanguage(ownLanguage);
         });
         if (!caller.desk.isEmpty())
-            store.setDeskName(caller.desk);
+            store.setPlace(caller.desk, store.officeName());
         store.setLanguage(caller.language);
         return store.execute(command);
     });

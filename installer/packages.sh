@@ -2,23 +2,26 @@
 # SPDX-FileCopyrightText: Skranketid contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# installer/packages.sh build [test]: installs the Debian packages that are missing, as root or with sudo.
-# "build" is what it takes to build the program and run it, "test" what its tests need on top.
+# installer/packages.sh SET...: installs the Debian packages that are missing, as root or with sudo.
+# "build" is what it takes to build the program and run it, "test" what its tests need on top, "package" what it
+# takes to make a package, "try" what installer/try-package looks at packages and windows with.
 set -euo pipefail
 
 declare -A sets=(
     [build]="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-l10n-tools libexpected-dev
         libcli11-dev libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libxcb1-dev qt6-wayland
-        fonts-inter tzdata"
+        fonts-inter fonts-open-sans tzdata"
     [test]="xvfb xauth dbus at-spi2-core python3-gi gir1.2-atspi-2.0 poppler-utils libsqlite3-dev sqlite3
         postgresql xdotool"
+    [package]="dpkg-dev file"
+    [try]="lintian appstream desktop-file-utils man-db xvfb xdotool imagemagick"
 )
 # Packages that only some releases have: those for SVG go by other names on Debian 12 and 13.
 only_where_known="qt6-svg-plugins libqt6svg6-dev qt6-svg-dev"
 
 wanted=()
 for set in "$@"; do
-    [[ -n ${sets[$set]:-} ]] || { echo "packages.sh: no such set: $set (build, test)" >&2; exit 2; }
+    [[ -n ${sets[$set]:-} ]] || { echo "packages.sh: no such set: $set (${!sets[*]})" >&2; exit 2; }
     read -r -d '' -a names <<<"${sets[$set]}" || true
     wanted+=("${names[@]}")
 done

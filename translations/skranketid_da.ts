@@ -170,6 +170,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Office, desk and language</source>
         <translation>Borgerservice, skranke og sprog</translation>
     </message>
@@ -199,7 +204,7 @@
         <translation>Normal tekststørrelse</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>Steps</source>
         <translation>Trin</translation>
     </message>
@@ -227,7 +232,7 @@
 <context>
     <name>Assurance</name>
     <message>
-        <location filename="../models/domain/assurancetext.cpp" line="+16"/>
+        <location filename="../models/domain/assurance/assurancetext.cpp" line="+16"/>
         <source>Identity proofing pulls it down: carry out identity proofing</source>
         <translation>Registreringen trækker ned: foretag identitetssikring</translation>
     </message>
@@ -334,14 +339,14 @@
 <context>
     <name>ChecklistCheck</name>
     <message>
-        <location filename="../models/domain/checklistagainst.cpp" line="+29"/>
+        <location filename="../models/domain/checklist/checklistagainst.cpp" line="+29"/>
         <source>there is no outcome code “%1”</source>
-        <translation>afslutningskoden “%1” findes ikke</translation>
+        <translation>afslutningskoden »%1« findes ikke</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>“%1” is for those who did not come; a session cannot end so</source>
-        <translation>“%1” er til udeblevne; sådan kan en ekspedition ikke slutte</translation>
+        <translation>»%1« er til udeblevne; sådan kan en ekspedition ikke slutte</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -351,10 +356,10 @@
     <message>
         <location line="+9"/>
         <source>there is no rule “%1”</source>
-        <translation>reglen “%1” findes ikke</translation>
+        <translation>reglen »%1« findes ikke</translation>
     </message>
     <message>
-        <location filename="../models/domain/checklistcheck.cpp" line="+59"/>
+        <location filename="../models/domain/checklist/checklistcheck.cpp" line="+59"/>
         <source>the last day is before the first</source>
         <translation>den sidste dag ligger før den første</translation>
     </message>
@@ -366,12 +371,12 @@
     <message>
         <location line="+27"/>
         <source>“%1” is used already: %2</source>
-        <translation>“%1” er allerede brugt: %2</translation>
+        <translation>»%1« er allerede brugt: %2</translation>
     </message>
     <message>
         <location line="+50"/>
         <source>no choice has the option “%1”</source>
-        <translation>intet valg har muligheden “%1”</translation>
+        <translation>intet valg har muligheden »%1«</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -386,47 +391,47 @@
     <message>
         <location line="+16"/>
         <source>there is no branch “%1”</source>
-        <translation>grenen “%1” findes ikke</translation>
+        <translation>grenen »%1« findes ikke</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>no place in “steps” takes in the branches of “%1”</source>
-        <translation>grenene for “%1” har ingen plads i “steps”</translation>
+        <translation>grenene for »%1« har ingen plads i »steps«</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>no step sets the choice “%1”</source>
-        <translation>intet trin sætter valget “%1”</translation>
+        <translation>intet trin sætter valget »%1«</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>no option brings the branch “%1”</source>
-        <translation>ingen mulighed bruger grenen “%1”</translation>
+        <translation>ingen mulighed bruger grenen »%1«</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>there is no choice “%1”</source>
-        <translation>valget “%1” findes ikke</translation>
+        <translation>valget »%1« findes ikke</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>the branches of “%1” have a place already</source>
-        <translation>grenene for “%1” har allerede en plads</translation>
+        <translation>grenene for »%1« har allerede en plads</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>the branch “%1” has no full form</source>
-        <translation>grenen “%1” har ingen fuld form</translation>
+        <translation>grenen »%1« har ingen fuld form</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>the branch “%1” has no short form</source>
-        <translation>grenen “%1” har ingen kort form</translation>
+        <translation>grenen »%1« har ingen kort form</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>“%1” is neither “reason” nor “outcome” nor the key of a choice</source>
-        <translation>“%1” er hverken “reason”, “outcome” eller nøglen til et valg</translation>
+        <translation>»%1« er hverken »reason«, »outcome« eller nøglen til et valg</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -436,7 +441,7 @@
     <message>
         <location line="+2"/>
         <source>“%1” is set by another step: %2</source>
-        <translation>“%1” sættes af et andet trin: %2</translation>
+        <translation>»%1« sættes af et andet trin: %2</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -446,7 +451,7 @@
     <message>
         <location line="+11"/>
         <source>a dated text needs “from” or “until”</source>
-        <translation>en dateret tekst skal have “from” eller “until”</translation>
+        <translation>en dateret tekst skal have »from« eller »until«</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -456,10 +461,10 @@
     <message>
         <location line="+12"/>
         <source>there is no step “%1” outside the add-ons</source>
-        <translation>der er intet trin “%1” uden for tillæggene</translation>
+        <translation>der er intet trin »%1« uden for tillæggene</translation>
     </message>
     <message>
-        <location filename="../models/domain/checklistsums.cpp" line="+86"/>
+        <location filename="../models/domain/checklist/checklistsums.cpp" line="+86"/>
         <source>the estimate says %1 minutes, but the steps add up to %2</source>
         <translation>skønnet siger %1 minutter, men trinnene giver tilsammen %2</translation>
     </message>
@@ -557,7 +562,7 @@
     <message>
         <location line="+27"/>
         <source>%1 Nothing was imported; “checklists check” tells every mistake.</source>
-        <translation>%1 Intet er importeret; “checklists check” viser alle fejl.</translation>
+        <translation>%1 Intet er importeret; »checklists check« viser alle fejl.</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -572,7 +577,7 @@
     <message>
         <location filename="../app/commands/checklists.cpp" line="+46"/>
         <source>There is no checklist %1. “skranketid checklists list” shows them all.</source>
-        <translation>Der er ingen tjekliste %1. “skranketid checklists list” viser dem alle.</translation>
+        <translation>Der er ingen tjekliste %1. »skranketid checklists list« viser dem alle.</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -683,6 +688,21 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>the day (2024-01-31); default: today</source>
+        <translation>dagen (2024-01-31); ellers i dag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>file to write, .pdf or .html; one that exists is replaced</source>
+        <translation>fil, der skrives, .pdf eller .html; en, der findes, erstattes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>printer to print on in its stead</source>
+        <translation>printer, der udskrives på i stedet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>sessions driven by lines on standard input</source>
         <translation>styr ekspeditioner med linjer fra standardinput</translation>
     </message>
@@ -718,6 +738,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>reports on paper and on file</source>
+        <translation>rapporter på papir og i filer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the day of this desk on one sheet</source>
+        <translation>skrankens dag på ét ark</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>synthetic sessions in a database without real ones</source>
         <translation>opdigtede ekspeditioner i en database uden rigtige</translation>
     </message>
@@ -737,12 +767,12 @@
         <translation>gendan en sikkerhedskopi efter kontrol</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>record and verify a session in a throw-away database</source>
-        <translation>registrér og kontrollér en ekspedition i en midlertidig database</translation>
+        <location line="+2"/>
+        <source>record, verify and report a session in a throw-away database</source>
+        <translation>registrer, kontrollér og rapportér en ekspedition i en database, der smides væk</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+44"/>
         <source>(required)</source>
         <translation>(påkrævet)</translation>
     </message>
@@ -807,12 +837,22 @@
         <translation>%1 skal være et helt tal fra %2 til %3.</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>--from must be a day such as 2024-01-31.</source>
-        <translation>--from skal være en dag, for eksempel 2024-01-31.</translation>
+        <location line="+14"/>
+        <source>%1 must be a day such as 2024-01-31.</source>
+        <translation>%1 skal være en dato som 2024-01-31.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A report needs either --output or --print. Try skranketid report daily --help.</source>
+        <translation>En rapport skal have enten --output eller --print. Prøv skranketid report daily --help.</translation>
     </message>
     <message>
         <location line="+6"/>
+        <source>--output must be the name of a file that ends in .pdf or .html.</source>
+        <translation>--output skal være navnet på en fil, der ender på .pdf eller .html.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>--detail must be steps or sessions.</source>
         <translation>--detail skal være steps eller sessions.</translation>
     </message>
@@ -822,12 +862,12 @@
         <translation>--desk skal være en skrankes navn på højst %1 tegn uden noget, der ligner et CPR-nummer.</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>--language must be da or en.</source>
         <translation>--language skal være da eller en.</translation>
     </message>
     <message>
-        <location filename="../app/commandwords.cpp" line="+33"/>
+        <location filename="../app/commandwords.cpp" line="+45"/>
         <source>The option %1 needs a value. Try %2.</source>
         <translation>Tilvalget %1 kræver en værdi. Prøv %2.</translation>
     </message>
@@ -847,12 +887,12 @@
         <translation>%1 tager færre argumenter: %2 er ét for meget. Prøv %3.</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>checklists needs one of list, show, check, import and export. Try %1.</source>
-        <translation>checklists kræver en af list, show, check, import og export. Prøv %1.</translation>
+        <location line="+22"/>
+        <source>%1 needs one of these after it: %2. Try %3.</source>
+        <translation>%1 skal følges af en af disse: %2. Prøv %3.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>%1 needs %2. Try %3.</source>
         <translation>%1 kræver %2. Prøv %3.</translation>
     </message>
@@ -866,9 +906,493 @@
     </message>
 </context>
 <context>
+    <name>DailyChart</name>
+    <message>
+        <location filename="../models/report/dailychart.cpp" line="+32"/>
+        <source>The day, session by session</source>
+        <translation>Dagen, ekspedition for ekspedition</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>start of the session</source>
+        <translation>ekspeditionens start</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with a result</source>
+        <translation>med resultat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>taken out of the times</source>
+        <translation>holdt ude af tiderne</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>without a result</source>
+        <translation>uden resultat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All sessions as text</source>
+        <translation>Alle ekspeditioner som tekst</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1: %2 min, %3, %4</source>
+        <comment>time, minutes, authenticator, outcome</comment>
+        <translation>%1: %2 min., %3, %4</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 down</source>
+        <translation>%1 nede</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2: %3</source>
+        <comment>time, time, what was down</comment>
+        <translation>%1 til %2: %3</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No session of known length began.</source>
+        <translation>Ingen ekspedition med kendt varighed begyndte.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n dot(s), one for each session of known length: across when it began, up how many minutes it took.</source>
+        <translation>
+            <numerusform>%n prik: ekspeditionen med kendt varighed; vandret hvornår den begyndte, lodret hvor mange minutter den tog.</numerusform>
+            <numerusform>%n prikker, én for hver ekspedition med kendt varighed; vandret hvornår den begyndte, lodret hvor mange minutter den tog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The longest took %1 minutes. %2 without a result, %3 taken out of the times.</source>
+        <translation>Den længste tog %1 minutter. %2 uden resultat, %3 holdt ude af tiderne.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyReport</name>
+    <message>
+        <location filename="../models/report/dailyreport.cpp" line="+33"/>
+        <source>Daily report</source>
+        <translation>Dagsrapport</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>page %1 of %2</source>
+        <translation>side %1 af %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To read on a screen or have read aloud: %1</source>
+        <translation>Til læsning på skærm eller oplæsning: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>report</source>
+        <comment>file name</comment>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>first start %1, last end %2</source>
+        <translation>første start %1, sidste slut %2</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, several desks</source>
+        <translation>%1, flere skranker</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>office, desk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Simulated sessions: an example, not the work of a desk</source>
+        <translation>Simulerede ekspeditioner: et eksempel, ikke en skrankes arbejde</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Provisional: %n session(s) not ended</source>
+        <translation>
+            <numerusform>Foreløbig: %n ekspedition er ikke afsluttet</numerusform>
+            <numerusform>Foreløbig: %n ekspeditioner er ikke afsluttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sessions by authenticator</source>
+        <translation>Ekspeditioner efter identifikationsmiddel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Authenticator</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Started</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Completed</source>
+        <translation>Gennem­ført</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Issued</source>
+        <translation>Udstedt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>MitID issued</source>
+        <translation>MitID udstedt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean</source>
+        <translation>Gennem­snit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mean, minutes</source>
+        <translation>Gennemsnit, minutter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Median, minutes</source>
+        <translation>Median, minutter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>90%</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nine of ten took at most, minutes</source>
+        <translation>Ni af ti tog højst, minutter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Within 7</source>
+        <translation>Inden 7</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Within 7 minutes</source>
+        <translation>Inden for 7 minutter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Within 15</source>
+        <translation>Inden 15</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Within 15 minutes</source>
+        <translation>Inden for 15 minutter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold</source>
+        <translation>På hold</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On hold, minutes</source>
+        <translation>På hold, minutter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add-ons</source>
+        <translation>Tillæg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Of it on add-ons, minutes</source>
+        <translation>Heraf på tillægstrin, minutter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Several taken together</source>
+        <translation>Flere midler</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Others</source>
+        <translation>Øvrige</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Why citizens came</source>
+        <translation>Årsager til besøget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No sessions.</source>
+        <translation>Ingen ekspeditioner.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>How sessions ended</source>
+        <translation>Hvordan ekspeditionerne endte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No session has ended.</source>
+        <translation>Ingen ekspedition er afsluttet.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Why some took longer than the estimate</source>
+        <translation>Hvorfor nogle tog længere tid end skønnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No reasons noted.</source>
+        <translation>Ingen årsager noteret.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Interruptions</source>
+        <translation>Afbrydelser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None noted.</source>
+        <translation>Ingen noteret.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>How good the data are</source>
+        <translation>Datakvalitet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the time is known</source>
+        <translation>Hvordan tiden er kendt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sessions</source>
+        <translation>Ekspeditioner</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Corrected</source>
+        <translation>Rettet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Recovered after a breakdown</source>
+        <translation>Gendannet efter nedbrud</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Imported</source>
+        <translation>Importeret</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Simulated</source>
+        <translation>Simuleret</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Length unknown, not in the times</source>
+        <translation>Ukendt varighed, ikke med i tiderne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Taken out (effect on the mean %1 min)</source>
+        <translation>Holdt ude (virkning på gennemsnittet %1 min.)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not ended yet</source>
+        <translation>Ikke afsluttet endnu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Did not come</source>
+        <translation>Udeblevet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started by mistake, not counted</source>
+        <translation>Startet ved en fejl, tæller ikke med</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Training, not counted</source>
+        <translation>Øvelse, tæller ikke med</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Minutes run from start to end, without what was on hold. Mean, median, 90% (nine of ten took at most so long), within 7 and within 15 are of ended sessions of known length, without no-shows, training and what was taken out. Issued includes a MitID that the citizen activates at home. No citizen and no member of staff can be seen from the figures.</source>
+        <translation>Minutter regnes fra start til slut uden tid på hold. Gennemsnit, median, 90 % (ni af ti tog højst så længe), inden 7 og inden 15 gælder afsluttede ekspeditioner med kendt varighed, uden udeblivelser, øvelser og det, der er holdt ude. Udstedt omfatter også et MitID, som borgeren selv aktiverer hjemme. Ingen borgere og ingen medarbejdere kan ses af tallene.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Journal: event %1 of chain %2, checksum %3</source>
+        <translation>Journal: hændelse %1 i kæde %2, kontrolsum %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>as of %1 %2</source>
+        <translation>opgjort %1 %2</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>daily-report-%1</source>
+        <comment>file name</comment>
+        <translation>dagsrapport-%1</translation>
+    </message>
+</context>
+<context>
+    <name>DailyText</name>
+    <message>
+        <location filename="../models/report/dailytext.cpp" line="+29"/>
+        <source>%1 was down all day</source>
+        <translation>%1 var nede hele dagen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was down until %2</source>
+        <translation>%1 var nede indtil %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was down from %2</source>
+        <translation>%1 var nede fra %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was down from %2 to %3</source>
+        <translation>%1 var nede fra %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n session(s) began meanwhile.</source>
+        <translation>
+            <numerusform>%n ekspedition begyndte imens.</numerusform>
+            <numerusform>%n ekspeditioner begyndte imens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n session(s) began</source>
+        <translation>
+            <numerusform>%n ekspedition begyndte</numerusform>
+            <numerusform>%n ekspeditioner begyndte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>None chosen</source>
+        <translation>Intet middel valgt</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 v%2</source>
+        <comment>checklist, version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not noted</source>
+        <translation>Ikke noteret</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No sessions were held at this desk on this day.</source>
+        <translation>Der var ingen ekspeditioner ved denne skranke denne dag.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None has ended with a known length yet.</source>
+        <translation>Ingen er endnu afsluttet med kendt varighed.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 minutes on average</source>
+        <translation>%1 minutter i gennemsnit</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n session(s) took %1.</source>
+        <translation>
+            <numerusform>%n ekspedition tog %1.</numerusform>
+            <numerusform>%n ekspeditioner tog %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>the %n with a known length took %1.</source>
+        <translation>
+            <numerusform>den %n med kendt varighed tog %1.</numerusform>
+            <numerusform>de %n med kendt varighed tog %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 were done within the estimate of 15 minutes, %2 within 7.</source>
+        <translation>%1 var færdige inden for skønnet på 15 minutter, %2 inden for 7.</translation>
+    </message>
+</context>
+<context>
     <name>DataName</name>
     <message>
-        <location filename="../models/domain/dataname.cpp" line="+23"/>
+        <location filename="../models/domain/data/dataname.cpp" line="+23"/>
         <location line="+10"/>
         <source>1 to 40 of a-z, 0-9 and -</source>
         <translation>1 til 40 tegn af a-z, 0-9 og -</translation>
@@ -881,7 +1405,7 @@
     <message>
         <location line="+2"/>
         <source>1 to 40 of a-z, 0-9 and -, but not “reason” or “outcome”</source>
-        <translation>1 til 40 tegn af a-z, 0-9 og -, men ikke “reason” eller “outcome”</translation>
+        <translation>1 til 40 tegn af a-z, 0-9 og -, men ikke »reason« eller »outcome«</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -902,12 +1426,12 @@
 <context>
     <name>DataReader</name>
     <message>
-        <location filename="../models/domain/checklistreader.cpp" line="+111"/>
+        <location filename="../models/domain/checklist/checklistreader.cpp" line="+111"/>
         <source>the key “full” or “short” is missing</source>
-        <translation>nøglen “full” eller “short” mangler</translation>
+        <translation>nøglen »full« eller »short« mangler</translation>
     </message>
     <message>
-        <location filename="../models/domain/datareader.cpp" line="+23"/>
+        <location filename="../models/domain/data/datareader.cpp" line="+23"/>
         <source>true or false</source>
         <translation>true eller false</translation>
     </message>
@@ -941,17 +1465,17 @@
     <message>
         <location line="-35"/>
         <source>the key “%1” is missing</source>
-        <translation>nøglen “%1” mangler</translation>
+        <translation>nøglen »%1« mangler</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>the key “%1” is unknown; known here: %2</source>
-        <translation>nøglen “%1” er ukendt; kendte her: %2</translation>
+        <translation>nøglen »%1« er ukendt; kendte her: %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the key “%1” stands twice</source>
-        <translation>nøglen “%1” står to gange</translation>
+        <translation>nøglen »%1« står to gange</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -961,7 +1485,7 @@
     <message>
         <location line="+9"/>
         <source>“%1” cannot be used here: %2</source>
-        <translation>“%1” kan ikke bruges her: %2</translation>
+        <translation>»%1« kan ikke bruges her: %2</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -986,7 +1510,7 @@
     <message>
         <location line="+11"/>
         <source>“%1” is not a date such as 2021-10-01</source>
-        <translation>“%1” er ikke en dato som 2021-10-01</translation>
+        <translation>»%1« er ikke en dato som 2021-10-01</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -1006,20 +1530,20 @@
     <message>
         <location line="+14"/>
         <source>“%1” is unknown; known here: %2</source>
-        <translation>“%1” er ukendt; kendte her: %2</translation>
+        <translation>»%1« er ukendt; kendte her: %2</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
-        <location filename="../models/domain/command.cpp" line="+80"/>
+        <location filename="../models/domain/engine/command.cpp" line="+79"/>
         <source>%1 has no option “%2”. It is written: %3</source>
-        <translation>%1 har ikke tilvalget “%2”. Kommandoen skrives: %3</translation>
+        <translation>%1 har ikke tilvalget »%2«. Kommandoen skrives: %3</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The option “%1” is given twice.</source>
-        <translation>Tilvalget “%1” er angivet to gange.</translation>
+        <translation>Tilvalget »%1« er angivet to gange.</translation>
     </message>
     <message>
         <location line="+70"/>
@@ -1039,7 +1563,7 @@
     <message>
         <location line="+1"/>
         <source>There is no command of that name. “status” is one.</source>
-        <translation>Den kommando findes ikke. “status” er for eksempel en.</translation>
+        <translation>Den kommando findes ikke. »status« er for eksempel en.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1048,14 +1572,14 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../models/domain/decideflow.cpp" line="+279"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+151"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+173"/>
+        <location filename="../models/domain/engine/decideflow.cpp" line="+261"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="+141"/>
+        <location filename="../models/domain/engine/decidesteps.cpp" line="+162"/>
         <source>The command is written: %1</source>
         <translation>Kommandoen skrives: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-222"/>
+        <location filename="../models/domain/engine/decideflow.cpp" line="-222"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>Kønummeret ligner et CPR-nummer. Intet er gemt.</translation>
     </message>
@@ -1066,21 +1590,21 @@
     </message>
     <message>
         <location line="+17"/>
-        <location filename="../models/domain/deciderepair.cpp" line="-25"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="-25"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Ekspedition %1 er i gang. Afslut den først, eller sæt den på hold.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+78"/>
+        <location filename="../models/domain/engine/decidesteps.cpp" line="+78"/>
         <source>There is no checklist “%1” valid today.</source>
-        <translation>Der er ingen tjekliste “%1”, som gælder i dag.</translation>
+        <translation>Der er ingen tjekliste »%1«, som gælder i dag.</translation>
     </message>
     <message>
         <location line="-20"/>
         <location line="+37"/>
         <source>“%1” is yes or no.</source>
-        <translation>“%1” skal være yes eller no.</translation>
+        <translation>»%1« skal være yes eller no.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -1100,17 +1624,17 @@
     <message>
         <location line="+39"/>
         <source>“%1” is not an outcome of this checklist.</source>
-        <translation>“%1” er ikke en afslutningskode i denne tjekliste.</translation>
+        <translation>»%1« er ikke en afslutningskode i denne tjekliste.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>“%1” cannot be the outcome: identity was not confirmed, or the session is a refusal.</source>
-        <translation>“%1” kan ikke vælges: identiteten er ikke bekræftet, eller ekspeditionen er et afslag.</translation>
+        <translation>»%1« kan ikke vælges: identiteten er ikke bekræftet, eller ekspeditionen er et afslag.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>“%1” is not done yet. Tick it, or skip it with a reason.</source>
-        <translation>“%1” er ikke udført endnu. Markér trinnet som udført eller ikke relevant.</translation>
+        <translation>»%1« er ikke udført endnu. Markér trinnet som udført eller ikke relevant.</translation>
     </message>
     <message>
         <location line="+63"/>
@@ -1118,17 +1642,17 @@
         <translation>Den driftsforstyrrelse er ikke i gang.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decider.cpp" line="+73"/>
+        <location filename="../models/domain/engine/decider.cpp" line="+30"/>
         <source>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</source>
         <translation>Tjekliste %1, version %2, mangler, så ekspeditionen kan ikke fortsætte. Importér tjeklisten, eller markér ekspeditionen som startet ved en fejl.</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location filename="../models/domain/engine/decidetarget.cpp" line="+40"/>
         <source>There is no session %1 at this desk.</source>
         <translation>Der er ingen ekspedition %1 ved denne skranke.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+28"/>
         <source>No session is running. Start one, or resume one on hold.</source>
         <translation>Ingen ekspedition er i gang. Start en, eller genoptag en, der er på hold.</translation>
     </message>
@@ -1143,7 +1667,7 @@
         <translation>Ingen ekspedition er blevet afbrudt.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+18"/>
         <source>Session %1 is still running. Finish it or put it on hold first.</source>
         <translation>Ekspedition %1 er stadig i gang. Afslut den først, eller sæt den på hold.</translation>
     </message>
@@ -1168,12 +1692,12 @@
         <translation>Ekspedition %1 er afsluttet. Genåbn den for at fortsætte.</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location filename="../models/domain/engine/decider.cpp" line="+85"/>
         <source>There is no such choice. Choose one from the list.</source>
         <translation>Det valg findes ikke. Vælg et fra listen.</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-47"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="-47"/>
         <source>There is nothing to undo.</source>
         <translation>Der er intet at fortryde.</translation>
     </message>
@@ -1203,7 +1727,7 @@
         <translation>En afbrudt ekspedition kan ikke genoptages på den måde.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+30"/>
         <source>The session can have gone on for at most %1 more (minutes:seconds).</source>
         <translation>Ekspeditionen kan højst have varet %1 længere (minutter:sekunder).</translation>
     </message>
@@ -1213,7 +1737,7 @@
         <translation>Der er ingen anden ekspedition %1 ved denne skranke.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidecorrect.cpp" line="+45"/>
+        <location filename="../models/domain/engine/decidecorrect.cpp" line="+45"/>
         <source>The time on hold must be between 0 and 24 hours.</source>
         <translation>Tiden på hold skal være mellem 0 og 24 timer.</translation>
     </message>
@@ -1258,9 +1782,9 @@
         <translation>Så ville ekspeditionen vare mere end et døgn.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
         <source>“%1” cannot be the outcome of this session.</source>
-        <translation>“%1” kan ikke være udfaldet af denne ekspedition.</translation>
+        <translation>»%1« kan ikke være udfaldet af denne ekspedition.</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -1268,34 +1792,34 @@
         <translation>Det kan ikke rettes.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidesteps.cpp" line="-231"/>
+        <location filename="../models/domain/engine/decidesteps.cpp" line="-221"/>
         <source>This session has no step %1.</source>
         <translation>Ekspeditionen har intet trin %1.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+7"/>
         <source>“%1” needs a choice. Choose one from the list.</source>
-        <translation>“%1” kræver et valg. Vælg fra listen.</translation>
+        <translation>»%1« kræver et valg. Vælg fra listen.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>“%1” is not needed: the session ends with a refusal.</source>
-        <translation>“%1” er ikke nødvendigt: ekspeditionen ender med afslag.</translation>
+        <translation>»%1« er ikke nødvendigt: ekspeditionen ender med afslag.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>“%1” must wait: “%2” comes first, because identity is confirmed before anything is changed.</source>
-        <translation>“%1” må vente: “%2” kommer først, for identiteten bekræftes, før noget ændres.</translation>
+        <translation>»%1« må vente: »%2« kommer først, for identiteten bekræftes, før noget ændres.</translation>
     </message>
     <message>
         <location line="+51"/>
         <source>“%1” must be confirmed on its own.</source>
-        <translation>“%1” skal bekræftes for sig.</translation>
+        <translation>»%1« skal bekræftes for sig.</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>“%1” cannot be skipped: identity is confirmed before anything is changed. If the step does not succeed, mark it as failed.</source>
-        <translation>“%1” kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så markér det som mislykket.</translation>
+        <translation>»%1« kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så markér det som mislykket.</translation>
     </message>
     <message>
         <location line="+47"/>
@@ -1315,12 +1839,12 @@
     <message>
         <location line="+13"/>
         <source>“%1” is not part of this session.</source>
-        <translation>“%1” er ikke med i denne ekspedition.</translation>
+        <translation>»%1« er ikke med i denne ekspedition.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>A step of “%1” is done already. Undo it first.</source>
-        <translation>Et trin i “%1” er allerede udført. Fortryd det først.</translation>
+        <translation>Et trin i »%1« er allerede udført. Fortryd det først.</translation>
     </message>
     <message>
         <location line="-37"/>
@@ -1344,7 +1868,7 @@
 <context>
     <name>JsonParser</name>
     <message>
-        <location filename="../models/domain/jsonparser.cpp" line="+29"/>
+        <location filename="../models/domain/data/jsonparser.cpp" line="+29"/>
         <source>the file is larger than %1 bytes</source>
         <translation>filen fylder mere end %1 byte</translation>
     </message>
@@ -1434,9 +1958,9 @@
 <context>
     <name>Keys</name>
     <message>
-        <location filename="../ui/counter/notepage.cpp" line="+73"/>
-        <location filename="../ui/counter/setuppage.cpp" line="+143"/>
-        <location filename="../ui/shared/actions.cpp" line="-44"/>
+        <location filename="../ui/counter/notepage.cpp" line="+83"/>
+        <location filename="../ui/counter/setuppage.cpp" line="+148"/>
+        <location filename="../ui/shared/actions.cpp" line="-45"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1469,7 +1993,7 @@
 <context>
     <name>Mistake</name>
     <message>
-        <location filename="../models/domain/mistake.cpp" line="+15"/>
+        <location filename="../models/domain/data/mistake.cpp" line="+15"/>
         <source>Line %1, column %2: %3</source>
         <translation>Linje %1, kolonne %2: %3</translation>
     </message>
@@ -1477,7 +2001,7 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../models/domain/note.cpp" line="+244"/>
+        <location filename="../models/domain/text/note.cpp" line="+271"/>
         <source>The note is empty.</source>
         <translation>Noten er tom.</translation>
     </message>
@@ -1495,6 +2019,29 @@
         <location line="+4"/>
         <source>The note holds characters that cannot be printed. Type it again.</source>
         <translation>Noten indeholder tegn, der ikke kan udskrives. Skriv den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinter</name>
+    <message>
+        <location filename="../ui/report/pageprinter.cpp" line="+25"/>
+        <source>There is no printer on this computer. Add one, or write the report to a file with --output.</source>
+        <translation>Der er ingen printer på denne computer. Tilføj en, eller skriv rapporten til en fil med --output.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no printer %1 here. The printers are: %2.</source>
+        <translation>Der er ingen printer %1 her. Printerne er: %2.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The printer %1 does not take the page. See whether it is on, and try again.</source>
+        <translation>Printeren %1 tager ikke imod siden. Se efter, om den er tændt, og prøv igen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The printer %1 stopped before the page was out.</source>
+        <translation>Printeren %1 stoppede, før siden var ude.</translation>
     </message>
 </context>
 <context>
@@ -1583,9 +2130,9 @@
         <translation>Tiden står stille.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Why did it take longer than the estimate?</source>
-        <translation>Hvorfor tog det længere tid end skønnet?</translation>
+        <location line="+8"/>
+        <source>Why did %1 take longer than the estimate?</source>
+        <translation>Hvorfor tog %1 længere tid end skønnet?</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1603,7 +2150,7 @@
         <translation>Den udgår af tallene. Fortryd henter den tilbage.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Which checklist instead?</source>
         <translation>Hvilken tjekliste i stedet?</translation>
     </message>
@@ -1641,7 +2188,7 @@
     <message>
         <location filename="../app/remotecommand.cpp" line="+85"/>
         <source>The program that has the database open ended before it answered. What it had acknowledged is kept; run the command again, “status” tells where it stands.</source>
-        <translation>Programmet, der har databasen åben, sluttede, før det svarede. Det, det havde kvitteret for, er bevaret; kør kommandoen igen, “status” viser, hvor langt den er.</translation>
+        <translation>Programmet, der har databasen åben, sluttede, før det svarede. Det, det havde kvitteret for, er bevaret; kør kommandoen igen, »status« viser, hvor langt den er.</translation>
     </message>
     <message>
         <location filename="../app/servedcommand.cpp" line="+76"/>
@@ -1660,17 +2207,40 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <location filename="../app/reportpage.cpp" line="+43"/>
+        <source>The report cannot be written to %1: %2. Nothing there was changed.</source>
+        <translation>Rapporten kan ikke skrives til %1: %2. Intet der er ændret.</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 is still to come: there is nothing to report.</source>
+        <translation>%1 ligger i fremtiden: der er intet at rapportere.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The running program sent something else than a day. Close it and try again.</source>
+        <translation>Det kørende program sendte noget andet end en dag. Luk det, og prøv igen.</translation>
+    </message>
+    <message>
+        <location filename="../models/report/reprint.cpp" line="+20"/>
+        <source>Reprint: first printed %1 %2</source>
+        <translation>Genoptryk: først udskrevet %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>RulesReader</name>
     <message>
-        <location filename="../models/domain/rulesreader.cpp" line="+52"/>
+        <location filename="../models/domain/checklist/rulesreader.cpp" line="+52"/>
         <source>the rule “%1” stands twice</source>
-        <translation>reglen “%1” står to gange</translation>
+        <translation>reglen »%1« står to gange</translation>
     </message>
 </context>
 <context>
     <name>SelfTest</name>
     <message>
-        <location filename="../app/commands/selftest.cpp" line="+63"/>
+        <location filename="../app/commands/selftest.cpp" line="+70"/>
         <source>A new database was made and opened.</source>
         <translation>En ny database er oprettet og åbnet.</translation>
     </message>
@@ -1683,6 +2253,11 @@
         <location line="+11"/>
         <source>It was verified: %1 events, %2 session.</source>
         <translation>Den er kontrolleret: %1 hændelser, %2 ekspedition.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The day&apos;s report was made: %1 bytes of PDF, %2 of HTML.</source>
+        <translation>Dagsrapporten blev lavet: %1 byte PDF, %2 byte HTML.</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -1703,15 +2278,15 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+53"/>
+        <location filename="../app/services.cpp" line="+54"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
-        <translation>Databasen stemmer ikke. %1: %2 “skranketid verify” viser det hele; behold den nyeste sikkerhedskopi.</translation>
+        <translation>Databasen stemmer ikke. %1: %2 »skranketid verify« viser det hele; behold den nyeste sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
     <name>Shipped</name>
     <message>
-        <location filename="../models/domain/shipped.cpp" line="+24"/>
+        <location filename="../models/domain/checklist/shipped.cpp" line="+24"/>
         <source>The definition %1 cannot be read: %2.</source>
         <translation>Definitionen %1 kan ikke læses: %2.</translation>
     </message>
@@ -1723,7 +2298,7 @@
     <message>
         <location line="+33"/>
         <source>The definition %1 has the id “%2” instead of “%3”.</source>
-        <translation>Definitionen %1 har id&apos;et “%2” i stedet for “%3”.</translation>
+        <translation>Definitionen %1 har id&apos;et »%2« i stedet for »%3«.</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +2339,7 @@
     <message>
         <location filename="../models/analysis/workloadsimulationsteps.cpp" line="+54"/>
         <source>The checklist “%1” cannot be played: “%2” was refused. %3 Use --detail sessions, or correct the checklist.</source>
-        <translation>Tjeklisten “%1” kan ikke gennemspilles: “%2” blev afvist. %3 Brug --detail sessions, eller ret tjeklisten.</translation>
+        <translation>Tjeklisten »%1« kan ikke gennemspilles: »%2« blev afvist. %3 Brug --detail sessions, eller ret tjeklisten.</translation>
     </message>
 </context>
 <context>
@@ -1778,12 +2353,17 @@
 <context>
     <name>Store</name>
     <message>
-        <location filename="../models/store/anchor.cpp" line="+26"/>
+        <location filename="../models/store/anchor.cpp" line="+25"/>
         <source>The file %1, which says where the journal stood, cannot be read. Run a check of the database; it is written anew at the next session.</source>
         <translation>Filen %1, der viser, hvor langt journalen var nået, kan ikke læses. Kør en kontrol af databasen; filen skrives på ny ved næste ekspedition.</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+8"/>
+        <source>The file %1, which says where the journal stands, cannot be written (%2). Sessions are recorded all the same, but if the newest were lost, nobody would notice. Check that the disk is not full and that the folder may be written to.</source>
+        <translation>Filen %1, der viser, hvor langt journalen er nået, kan ikke skrives (%2). Ekspeditionerne registreres alligevel, men hvis de nyeste gik tabt, ville ingen opdage det. Se efter, om disken er fuld, og om der må skrives i mappen.</translation>
+    </message>
+    <message>
+        <location line="+75"/>
         <location filename="../models/store/chaincheck.cpp" line="+21"/>
         <source>chain %1</source>
         <translation>kæde %1</translation>
@@ -1807,7 +2387,7 @@
         <translation>Filen indeholder ikke de hændelser, der sidst blev skrevet: det er en anden database.</translation>
     </message>
     <message>
-        <location filename="../models/store/batchcheck.cpp" line="+71"/>
+        <location filename="../models/store/batchcheck.cpp" line="+68"/>
         <source>The journal knows nothing of this batch.</source>
         <translation>Journalen kender ikke denne batch.</translation>
     </message>
@@ -1833,7 +2413,7 @@
         <translation>batch %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>The batch is in the journal but not in the database.</source>
         <translation>Batchen står i journalen, men ikke i databasen.</translation>
     </message>
@@ -1853,12 +2433,12 @@
         <translation>Hændelsen kan ikke forstås.</translation>
     </message>
     <message>
-        <location filename="../models/store/openchecks.cpp" line="+23"/>
+        <location filename="../models/store/openchecks.cpp" line="+93"/>
         <source>The database is damaged (%1). Make a copy of it and restore the newest backup.</source>
         <translation>Databasen er beskadiget (%1). Tag en kopi af den, og gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
-        <location filename="../models/store/simulationjob.cpp" line="+46"/>
+        <location filename="../models/store/simulationjob.cpp" line="+56"/>
         <source>%1 holds real sessions, and simulated ones do not belong among them. Nothing was changed: simulate in a database of its own, with --profile or --database.</source>
         <translation>%1 indeholder rigtige ekspeditioner, og simulerede hører ikke hjemme mellem dem. Intet er ændret: simulér i en database for sig med --profile eller --database.</translation>
     </message>
@@ -1918,35 +2498,75 @@
         <translation>Filen %1 kan ikke læses (%2). Bed om adgang til at læse den og skrive i den.</translation>
     </message>
     <message>
-        <location filename="../models/store/verifyjob.cpp" line="+138"/>
+        <location filename="../models/store/verifystart.cpp" line="+59"/>
+        <source>Whether there are events or notes of an unknown chain could not be checked.</source>
+        <translation>Om der er hændelser eller noter fra en ukendt kæde, kunne ikke kontrolleres.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Whether the newest events are there could not be checked.</source>
+        <translation>Om de nyeste hændelser er der, kunne ikke kontrolleres.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>There are events or notes of an unknown chain.</source>
         <translation>Der er hændelser eller noter fra en ukendt kæde.</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location filename="../models/store/verifyjob.cpp" line="+85"/>
+        <source>The list of chains cannot be read, so nothing was checked.</source>
+        <translation>Listen over kæder kan ikke læses, så intet er kontrolleret.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The notes after this event cannot be read and were not checked.</source>
+        <translation>Noterne efter denne hændelse kan ikke læses og er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The sessions after this row cannot be read. They were not checked, nor were the batches.</source>
+        <translation>Ekspeditionerne efter denne række kan ikke læses. De er ikke kontrolleret, og det er batchene heller ikke.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The list of batches cannot be read, so they were not checked.</source>
+        <translation>Listen over batcher kan ikke læses, så de er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The events after this one cannot be read. They were not checked, nor were the sessions and batches they tell of.</source>
+        <translation>Hændelserne efter denne kan ikke læses. De er ikke kontrolleret, og det er de ekspeditioner og batcher, de fortæller om, heller ikke.</translation>
+    </message>
+    <message>
+        <location line="+72"/>
         <source>The note was changed after it was written.</source>
         <translation>Noten er ændret, efter at den blev skrevet.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+59"/>
         <source>The chain does not end where the next one says.</source>
         <translation>Kæden slutter ikke dér, hvor den næste siger.</translation>
     </message>
     <message>
         <location filename="../models/store/verifysessions.cpp" line="+1"/>
-        <location line="+96"/>
+        <location line="+101"/>
         <source>session %1</source>
         <translation>ekspedition %1</translation>
     </message>
     <message>
-        <location line="-80"/>
-        <location line="+16"/>
+        <location line="-83"/>
+        <location line="+23"/>
         <source>The session belongs to no chain.</source>
         <translation>Ekspeditionen hører ikke til nogen kæde.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+35"/>
+        <location line="-13"/>
+        <source>The events of the session cannot be read, so it was not checked.</source>
+        <translation>Ekspeditionens hændelser kan ikke læses, så den er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+31"/>
         <source>The journal knows nothing of this session.</source>
         <translation>Journalen kender ikke denne ekspedition.</translation>
     </message>
@@ -1969,7 +2589,7 @@
 <context>
     <name>Strip</name>
     <message>
-        <location filename="../ui/strip/stripview.cpp" line="+27"/>
+        <location filename="../ui/strip/stripview.cpp" line="+28"/>
         <source>done</source>
         <translation>udført</translation>
     </message>
@@ -1994,12 +2614,12 @@
         <translation>låst</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>step %1 of %2</source>
         <translation>trin %1 af %2</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>All steps are done</source>
         <translation>Alle trin er udført</translation>
     </message>
@@ -2014,12 +2634,12 @@
         <translation>Nr. %1 · %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+18"/>
         <source>Ready for the next citizen</source>
         <translation>Klar til næste borger</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>A session was interrupted: see the window</source>
         <translation>En ekspedition blev afbrudt: se vinduet</translation>
     </message>
@@ -2083,9 +2703,9 @@
 <context>
     <name>TermsReader</name>
     <message>
-        <location filename="../models/domain/termsreader.cpp" line="+29"/>
+        <location filename="../models/domain/checklist/termsreader.cpp" line="+29"/>
         <source>the code “%1” stands twice in this list</source>
-        <translation>koden “%1” står to gange i listen</translation>
+        <translation>koden »%1« står to gange i listen</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -2146,9 +2766,9 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+197"/>
+        <location filename="../app/gui.cpp" line="+208"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
-        <translation>Der er ingen skærm til vinduet. Uden skærm registreres ekspeditioner med “skranketid record”; “skranketid --help” viser alle kommandoer.</translation>
+        <translation>Der er ingen skærm til vinduet. Uden skærm registreres ekspeditioner med »skranketid record«; »skranketid --help« viser alle kommandoer.</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +2784,7 @@
         <translation>%1 min. foreslået</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Completed</source>
         <translation>Gennemført</translation>
     </message>
@@ -2188,6 +2808,31 @@
         <source>Did not come</source>
         <translation>Udeblevet</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Not counted: %1 was started by mistake.</source>
+        <translation>Tæller ikke med: %1 blev startet ved en fejl.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ended without time: %1.</source>
+        <translation>Afsluttet uden tid: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Finished. %1.</source>
+        <translation>Afsluttet. %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finished after %1. %2.</source>
+        <translation>Afsluttet efter %1. %2.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
     <message numerus="yes">
         <location line="+8"/>
         <source>on hold %n min</source>
@@ -2207,7 +2852,7 @@
         <translation>på hold siden %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+23"/>
         <source>Step %1 of %2</source>
         <translation>Trin %1 af %2</translation>
     </message>
@@ -2245,12 +2890,7 @@
         <translation>På hold: %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Finished: %1.</source>
-        <translation>Afsluttet: %1.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Not counted: %1.</source>
         <translation>Tælles ikke med: %1.</translation>
     </message>
@@ -2258,6 +2898,11 @@
         <location line="+13"/>
         <source>All steps are done. Choose how it ended.</source>
         <translation>Alle trin er udført. Vælg, hvordan det endte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not needed: %1.</source>
+        <translation>Ikke nødvendigt: %1.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2272,10 +2917,10 @@
     <message>
         <location line="+2"/>
         <source>Locked until “%1” is done.</source>
-        <translation>Låst, til “%1” er udført.</translation>
+        <translation>Låst, til »%1« er udført.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+84"/>
         <source>Over %1 minutes.</source>
         <translation>Over %1 minutter.</translation>
     </message>
@@ -2295,7 +2940,7 @@
     <message>
         <location filename="../ui/counter/counterflow.cpp" line="+134"/>
         <source>“%1” is ticked on its own.</source>
-        <translation>“%1” skal krydses af særskilt.</translation>
+        <translation>»%1« skal krydses af særskilt.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2319,7 +2964,7 @@
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../ui/counter/counterflowquestions.cpp" line="+26"/>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+27"/>
         <source>No session is on hold.</source>
         <translation>Ingen ekspedition er på hold.</translation>
     </message>
@@ -2342,20 +2987,35 @@
         <translation>Tjeklisten har ingen afslutningskode til det. Afslut med en anden.</translation>
     </message>
     <message>
-        <location filename="../ui/counter/counterflowquestions.cpp" line="+28"/>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+25"/>
+        <source>Noted for %1: %2.</source>
+        <translation>Noteret for %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>This step is done by choosing. Finish with an end code if it cannot be.</source>
         <translation>Trinnet udføres ved at vælge. Kan det ikke lade sig gøre, så afslut med en afslutningskode.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.</source>
-        <translation>“%1” kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så tryk på %2.</translation>
+        <translation>»%1« kan ikke springes over: identiteten bekræftes, før noget ændres. Mislykkes trinnet, så tryk på %2.</translation>
     </message>
 </context>
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+223"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+142"/>
+        <source>Ticket and note are shown.</source>
+        <translation>Kønummer og note vises.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ticket and note are hidden.</source>
+        <translation>Kønummer og note er skjult.</translation>
+    </message>
+    <message>
+        <location line="+110"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2426,6 +3086,166 @@
         <location line="+16"/>
         <source>%1 of %2 characters</source>
         <translation>%1 af %2 tegn</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ReportFiles</name>
+    <message>
+        <location filename="../app/reportfiles.cpp" line="+30"/>
+        <source>The report could not be made: the process for it ended early. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The report could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ReportOutput</name>
+    <message>
+        <location filename="../ui/report/reportoutput.cpp" line="+45"/>
+        <source>Writing the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The report was sent to the printer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The report was printed to the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no printer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The report is saved as %1, and beside it as the web page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The report is saved as %1, but not as a web page: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>No program on this computer opens the web page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The web page is open in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ReportWindow</name>
+    <message>
+        <location filename="../ui/report/reportwindow.cpp" line="+186"/>
+        <source>Reading the day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This day cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“Open as web page” gives the page in a form to be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Daily report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation type="unfinished">%1 den %2, %2 {1,?}</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Daily report, %1 – Skranketid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open as web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>It could not be noted that it was: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,7 +3332,7 @@
 <context>
     <name>skranketid::SetupPage</name>
     <message>
-        <location filename="../ui/counter/setuppage.cpp" line="-110"/>
+        <location filename="../ui/counter/setuppage.cpp" line="-115"/>
         <source>The name is too long: at most %1 characters.</source>
         <translation>Navnet er for langt: højst %1 tegn.</translation>
     </message>
@@ -2527,7 +3347,7 @@
         <translation>Navnet indeholder tegn, der ikke kan vises. Skriv det igen.</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+93"/>
         <source>Welcome to Skranketid</source>
         <translation>Velkommen til Skranketid</translation>
     </message>
@@ -2563,6 +3383,11 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Choose with %1</source>
+        <translation>Vælg med %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Go to the counter</source>
         <translation>Til skranken</translation>
     </message>
@@ -2575,7 +3400,7 @@
 <context>
     <name>skranketid::SidePanel</name>
     <message>
-        <location filename="../ui/counter/sidepanel.cpp" line="+47"/>
+        <location filename="../ui/counter/sidepanel.cpp" line="+49"/>
         <source>%1 · all %2 steps done</source>
         <translation>%1 · alle %2 trin er udført</translation>
     </message>
@@ -2588,7 +3413,7 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+145"/>
+        <location filename="../ui/counter/startpage.cpp" line="+157"/>
         <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
         <translation>Uden trin: kun hvad borgeren fik, og hvordan det endte. Tiden måles som ellers.</translation>
     </message>
@@ -2609,14 +3434,14 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>Began %n minutes ago</source>
+        <source>Began %n min ago</source>
         <translation>
-            <numerusform>Begyndte for %n minut siden</numerusform>
-            <numerusform>Begyndte for %n minutter siden</numerusform>
+            <numerusform>Begyndte for %n min. siden</numerusform>
+            <numerusform>Begyndte for %n min. siden</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+18"/>
         <source>What does the citizen come for?</source>
         <translation>Hvad kommer borgeren for?</translation>
     </message>
@@ -2650,12 +3475,7 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+49"/>
-        <source>Desk %1</source>
-        <translation>Skranke %1</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+51"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Tjekliste version %1, gælder fra %2</translation>
     </message>
@@ -2671,7 +3491,7 @@
 <context>
     <name>skranketid::StepModel</name>
     <message numerus="yes">
-        <location filename="../models/items/stepmodel.cpp" line="+132"/>
+        <location filename="../models/items/stepmodel.cpp" line="+134"/>
         <source>%n min</source>
         <translation>
             <numerusform>%n min.</numerusform>
@@ -2679,7 +3499,7 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>together</source>
         <translation>samlet</translation>
     </message>
@@ -2737,7 +3557,7 @@
 <context>
     <name>skranketid::StepPage</name>
     <message>
-        <location filename="../ui/counter/steppage.cpp" line="+76"/>
+        <location filename="../ui/counter/steppage.cpp" line="+94"/>
         <source>Put on hold</source>
         <translation>Sæt på hold</translation>
     </message>
@@ -2752,7 +3572,7 @@
         <translation>Vælg, hvordan det endte.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>Done in %1</source>
         <translation>Udført på %1</translation>
     </message>
@@ -2774,7 +3594,7 @@
     <message>
         <location line="+2"/>
         <source>Locked until “%1” is done: identity is confirmed before anything is changed</source>
-        <translation>Låst, til “%1” er udført: identiteten bekræftes, før noget ændres</translation>
+        <translation>Låst, til »%1« er udført: identiteten bekræftes, før noget ændres</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2786,13 +3606,30 @@
         <source>More than one</source>
         <translation>Flere midler</translation>
     </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n trin</numerusform>
+            <numerusform>%n trin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Done, %n steps</source>
+        <translation>
+            <numerusform>Udført, %n trin</numerusform>
+            <numerusform>Udført, %n trin</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-7"/>
+        <location line="-32"/>
         <source>Choose and go on</source>
         <translation>Vælg og gå videre</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-83"/>
+        <location line="+85"/>
         <source>Done</source>
         <translation>Udført</translation>
     </message>
@@ -2810,12 +3647,7 @@
         <translation>En ekspedition blev afbrudt %1: %2.</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>Not counted: %1 was started by mistake.</source>
-        <translation>Tæller ikke med: %1 blev startet ved en fejl.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+19"/>
         <source>On hold: %1. %2.</source>
         <translation>På hold: %1. %2.</translation>
     </message>
@@ -2824,21 +3656,16 @@
         <source>On hold: %1.</source>
         <translation>På hold: %1.</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Finished after %1: %2.</source>
-        <translation>Afsluttet efter %1: %2.</translation>
-    </message>
 </context>
 <context>
     <name>skranketid::StripBody</name>
     <message>
-        <location filename="../ui/strip/stripbody.cpp" line="+115"/>
+        <location filename="../ui/strip/stripbody.cpp" line="+118"/>
         <source>Look away: the citizen types a secret.</source>
         <translation>Kig væk: borgeren taster noget hemmeligt.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Done</source>
         <translation>Udført</translation>
     </message>
@@ -2863,7 +3690,8 @@
         <translation>Åbn vinduet</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
+        <location line="+2"/>
         <source>Hide the strip</source>
         <translation>Skjul minivinduet</translation>
     </message>
@@ -2880,11 +3708,16 @@
         <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
         <translation>Skrivebordet bruger Wayland, hvor intet vindue selv kan lægge sig øverst eller tilbage på sin plads: det kan vinduesmenuen.</translation>
     </message>
+    <message>
+        <location line="+65"/>
+        <source>%1: only before a session starts.</source>
+        <translation>%1: kun før en ekspedition begynder.</translation>
+    </message>
 </context>
 <context>
     <name>skranketid::StripWindow</name>
     <message>
-        <location filename="../ui/strip/stripwindow.cpp" line="+71"/>
+        <location filename="../ui/strip/stripwindow.cpp" line="+72"/>
         <source>Skranketid, strip</source>
         <translation>Skranketid, minivindue</translation>
     </message>
@@ -2892,7 +3725,7 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+75"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+79"/>
         <source>Minutes so far</source>
         <translation>Minutter indtil nu</translation>
     </message>
@@ -2927,12 +3760,17 @@
         <translation>Den måles alligevel</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+53"/>
+        <source>Ticket and note hidden</source>
+        <translation>Kønummer og note skjult</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Why longer?</source>
         <translation>Hvorfor længere?</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-27"/>
         <source>Ready for the next citizen</source>
         <translation>Klar til næste borger</translation>
     </message>
@@ -2950,9 +3788,14 @@
 <context>
     <name>skranketid::TodayModel</name>
     <message>
-        <location filename="../models/items/todaymodel.cpp" line="+27"/>
+        <location filename="../models/items/todaymodel.cpp" line="+31"/>
         <source>Began</source>
         <translation>Begyndt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2980,14 +3823,25 @@
         <translation>Tid</translation>
     </message>
     <message>
-        <location line="+49"/>
-        <source>Started by mistake</source>
-        <translation>Startet ved en fejl</translation>
+        <location line="+52"/>
+        <location line="+12"/>
+        <source>Not ended</source>
+        <translation>Ikke afsluttet</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Open</source>
-        <translation>Ikke afsluttet</translation>
+        <location line="-9"/>
+        <source>On hold since %1</source>
+        <translation>På hold siden %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Started by mistake</source>
+        <translation>Startet ved en fejl</translation>
     </message>
     <message>
         <location line="+3"/>

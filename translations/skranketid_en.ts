@@ -170,6 +170,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Daily report</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Office, desk and language</source>
         <translation>Office, desk and language</translation>
     </message>
@@ -199,7 +204,7 @@
         <translation>Normal text size</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>Steps</source>
         <translation>Steps</translation>
     </message>
@@ -227,7 +232,7 @@
 <context>
     <name>Assurance</name>
     <message>
-        <location filename="../models/domain/assurancetext.cpp" line="+16"/>
+        <location filename="../models/domain/assurance/assurancetext.cpp" line="+16"/>
         <source>Identity proofing pulls it down: carry out identity proofing</source>
         <translation>Identity proofing pulls it down: carry out identity proofing</translation>
     </message>
@@ -334,7 +339,7 @@
 <context>
     <name>ChecklistCheck</name>
     <message>
-        <location filename="../models/domain/checklistagainst.cpp" line="+29"/>
+        <location filename="../models/domain/checklist/checklistagainst.cpp" line="+29"/>
         <source>there is no outcome code “%1”</source>
         <translation>there is no outcome code “%1”</translation>
     </message>
@@ -354,7 +359,7 @@
         <translation>there is no rule “%1”</translation>
     </message>
     <message>
-        <location filename="../models/domain/checklistcheck.cpp" line="+59"/>
+        <location filename="../models/domain/checklist/checklistcheck.cpp" line="+59"/>
         <source>the last day is before the first</source>
         <translation>the last day is before the first</translation>
     </message>
@@ -459,7 +464,7 @@
         <translation>there is no step “%1” outside the add-ons</translation>
     </message>
     <message>
-        <location filename="../models/domain/checklistsums.cpp" line="+86"/>
+        <location filename="../models/domain/checklist/checklistsums.cpp" line="+86"/>
         <source>the estimate says %1 minutes, but the steps add up to %2</source>
         <translation>the estimate says %1 minutes, but the steps add up to %2</translation>
     </message>
@@ -683,6 +688,21 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>the day (2024-01-31); default: today</source>
+        <translation>the day (2024-01-31); default: today</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>file to write, .pdf or .html; one that exists is replaced</source>
+        <translation>file to write, .pdf or .html; one that exists is replaced</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>printer to print on in its stead</source>
+        <translation>printer to print on in its stead</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>sessions driven by lines on standard input</source>
         <translation>sessions driven by lines on standard input</translation>
     </message>
@@ -718,6 +738,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>reports on paper and on file</source>
+        <translation>reports on paper and on file</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the day of this desk on one sheet</source>
+        <translation>the day of this desk on one sheet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>synthetic sessions in a database without real ones</source>
         <translation>synthetic sessions in a database without real ones</translation>
     </message>
@@ -737,12 +767,12 @@
         <translation>bring a backup back after checking it</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>record and verify a session in a throw-away database</source>
-        <translation>record and verify a session in a throw-away database</translation>
+        <location line="+2"/>
+        <source>record, verify and report a session in a throw-away database</source>
+        <translation>record, verify and report a session in a throw-away database</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+44"/>
         <source>(required)</source>
         <translation>(required)</translation>
     </message>
@@ -807,12 +837,22 @@
         <translation>%1 must be a whole number from %2 to %3.</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>--from must be a day such as 2024-01-31.</source>
-        <translation>--from must be a day such as 2024-01-31.</translation>
+        <location line="+14"/>
+        <source>%1 must be a day such as 2024-01-31.</source>
+        <translation>%1 must be a day such as 2024-01-31.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A report needs either --output or --print. Try skranketid report daily --help.</source>
+        <translation>A report needs either --output or --print. Try skranketid report daily --help.</translation>
     </message>
     <message>
         <location line="+6"/>
+        <source>--output must be the name of a file that ends in .pdf or .html.</source>
+        <translation>--output must be the name of a file that ends in .pdf or .html.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>--detail must be steps or sessions.</source>
         <translation>--detail must be steps or sessions.</translation>
     </message>
@@ -822,12 +862,12 @@
         <translation>--desk must be a desk&apos;s name of at most %1 characters, without anything that looks like a CPR number.</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>--language must be da or en.</source>
         <translation>--language must be da or en.</translation>
     </message>
     <message>
-        <location filename="../app/commandwords.cpp" line="+33"/>
+        <location filename="../app/commandwords.cpp" line="+45"/>
         <source>The option %1 needs a value. Try %2.</source>
         <translation>The option %1 needs a value. Try %2.</translation>
     </message>
@@ -847,12 +887,12 @@
         <translation>%1 takes fewer arguments: %2 is one too many. Try %3.</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>checklists needs one of list, show, check, import and export. Try %1.</source>
-        <translation>checklists needs one of list, show, check, import and export. Try %1.</translation>
+        <location line="+22"/>
+        <source>%1 needs one of these after it: %2. Try %3.</source>
+        <translation>%1 needs one of these after it: %2. Try %3.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>%1 needs %2. Try %3.</source>
         <translation>%1 needs %2. Try %3.</translation>
     </message>
@@ -866,9 +906,493 @@
     </message>
 </context>
 <context>
+    <name>DailyChart</name>
+    <message>
+        <location filename="../models/report/dailychart.cpp" line="+32"/>
+        <source>The day, session by session</source>
+        <translation>The day, session by session</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>start of the session</source>
+        <translation>start of the session</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with a result</source>
+        <translation>with a result</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>taken out of the times</source>
+        <translation>taken out of the times</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>without a result</source>
+        <translation>without a result</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All sessions as text</source>
+        <translation>All sessions as text</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1: %2 min, %3, %4</source>
+        <comment>time, minutes, authenticator, outcome</comment>
+        <translation>%1: %2 min, %3, %4</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 down</source>
+        <translation>%1 down</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2: %3</source>
+        <comment>time, time, what was down</comment>
+        <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No session of known length began.</source>
+        <translation>No session of known length began.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n dot(s), one for each session of known length: across when it began, up how many minutes it took.</source>
+        <translation>
+            <numerusform>%n dot, for the session of known length: across when it began, up how many minutes it took.</numerusform>
+            <numerusform>%n dots, one for each session of known length: across when it began, up how many minutes it took.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The longest took %1 minutes. %2 without a result, %3 taken out of the times.</source>
+        <translation>The longest took %1 minutes. %2 without a result, %3 taken out of the times.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyReport</name>
+    <message>
+        <location filename="../models/report/dailyreport.cpp" line="+33"/>
+        <source>Daily report</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To read on a screen or have read aloud: %1</source>
+        <translation>To read on a screen or have read aloud: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>report</source>
+        <comment>file name</comment>
+        <translation>report</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>first start %1, last end %2</source>
+        <translation>first start %1, last end %2</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, several desks</source>
+        <translation>%1, several desks</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>office, desk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Simulated sessions: an example, not the work of a desk</source>
+        <translation>Simulated sessions: an example, not the work of a desk</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Provisional: %n session(s) not ended</source>
+        <translation>
+            <numerusform>Provisional: %n session not ended</numerusform>
+            <numerusform>Provisional: %n sessions not ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sessions by authenticator</source>
+        <translation>Sessions by authenticator</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>MitID issued</source>
+        <translation>MitID issued</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mean, minutes</source>
+        <translation>Mean, minutes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Median, minutes</source>
+        <translation>Median, minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>90%</source>
+        <translation>90%</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nine of ten took at most, minutes</source>
+        <translation>Nine of ten took at most, minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Within 7</source>
+        <translation>Within 7</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Within 7 minutes</source>
+        <translation>Within 7 minutes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Within 15</source>
+        <translation>Within 15</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Within 15 minutes</source>
+        <translation>Within 15 minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On hold, minutes</source>
+        <translation>On hold, minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Of it on add-ons, minutes</source>
+        <translation>Of it on add-ons, minutes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Several taken together</source>
+        <translation>Several taken together</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Why citizens came</source>
+        <translation>Why citizens came</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No sessions.</source>
+        <translation>No sessions.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>How sessions ended</source>
+        <translation>How sessions ended</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No session has ended.</source>
+        <translation>No session has ended.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Why some took longer than the estimate</source>
+        <translation>Why some took longer than the estimate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No reasons noted.</source>
+        <translation>No reasons noted.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Interruptions</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None noted.</source>
+        <translation>None noted.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>How good the data are</source>
+        <translation>How good the data are</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the time is known</source>
+        <translation>How the time is known</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Recovered after a breakdown</source>
+        <translation>Recovered after a breakdown</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Simulated</source>
+        <translation>Simulated</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Length unknown, not in the times</source>
+        <translation>Length unknown, not in the times</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Taken out (effect on the mean %1 min)</source>
+        <translation>Taken out (effect on the mean %1 min)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not ended yet</source>
+        <translation>Not ended yet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started by mistake, not counted</source>
+        <translation>Started by mistake, not counted</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Training, not counted</source>
+        <translation>Training, not counted</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Minutes run from start to end, without what was on hold. Mean, median, 90% (nine of ten took at most so long), within 7 and within 15 are of ended sessions of known length, without no-shows, training and what was taken out. Issued includes a MitID that the citizen activates at home. No citizen and no member of staff can be seen from the figures.</source>
+        <translation>Minutes run from start to end, without what was on hold. Mean, median, 90% (nine of ten took at most so long), within 7 and within 15 are of ended sessions of known length, without no-shows, training and what was taken out. Issued includes a MitID that the citizen activates at home. No citizen and no member of staff can be seen from the figures.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Journal: event %1 of chain %2, checksum %3</source>
+        <translation>Journal: event %1 of chain %2, checksum %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>as of %1 %2</source>
+        <translation>as of %1 %2</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>daily-report-%1</source>
+        <comment>file name</comment>
+        <translation>daily-report-%1</translation>
+    </message>
+</context>
+<context>
+    <name>DailyText</name>
+    <message>
+        <location filename="../models/report/dailytext.cpp" line="+29"/>
+        <source>%1 was down all day</source>
+        <translation>%1 was down all day</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was down until %2</source>
+        <translation>%1 was down until %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was down from %2</source>
+        <translation>%1 was down from %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was down from %2 to %3</source>
+        <translation>%1 was down from %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n session(s) began meanwhile.</source>
+        <translation>
+            <numerusform>%n session began meanwhile.</numerusform>
+            <numerusform>%n sessions began meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n session(s) began</source>
+        <translation>
+            <numerusform>%n session began</numerusform>
+            <numerusform>%n sessions began</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 v%2</source>
+        <comment>checklist, version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not noted</source>
+        <translation>Not noted</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No sessions were held at this desk on this day.</source>
+        <translation>No sessions were held at this desk on this day.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None has ended with a known length yet.</source>
+        <translation>None has ended with a known length yet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 minutes on average</source>
+        <translation>%1 minutes on average</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n session(s) took %1.</source>
+        <translation>
+            <numerusform>%n session took %1.</numerusform>
+            <numerusform>%n sessions took %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>the %n with a known length took %1.</source>
+        <translation>
+            <numerusform>the %n with a known length took %1.</numerusform>
+            <numerusform>the %n with a known length took %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 were done within the estimate of 15 minutes, %2 within 7.</source>
+        <translation>%1 were done within the estimate of 15 minutes, %2 within 7.</translation>
+    </message>
+</context>
+<context>
     <name>DataName</name>
     <message>
-        <location filename="../models/domain/dataname.cpp" line="+23"/>
+        <location filename="../models/domain/data/dataname.cpp" line="+23"/>
         <location line="+10"/>
         <source>1 to 40 of a-z, 0-9 and -</source>
         <translation>1 to 40 of a-z, 0-9 and -</translation>
@@ -902,12 +1426,12 @@
 <context>
     <name>DataReader</name>
     <message>
-        <location filename="../models/domain/checklistreader.cpp" line="+111"/>
+        <location filename="../models/domain/checklist/checklistreader.cpp" line="+111"/>
         <source>the key “full” or “short” is missing</source>
         <translation>the key “full” or “short” is missing</translation>
     </message>
     <message>
-        <location filename="../models/domain/datareader.cpp" line="+23"/>
+        <location filename="../models/domain/data/datareader.cpp" line="+23"/>
         <source>true or false</source>
         <translation>true or false</translation>
     </message>
@@ -1012,7 +1536,7 @@
 <context>
     <name>Engine</name>
     <message>
-        <location filename="../models/domain/command.cpp" line="+80"/>
+        <location filename="../models/domain/engine/command.cpp" line="+79"/>
         <source>%1 has no option “%2”. It is written: %3</source>
         <translation>%1 has no option “%2”. It is written: %3</translation>
     </message>
@@ -1048,14 +1572,14 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../models/domain/decideflow.cpp" line="+279"/>
-        <location filename="../models/domain/deciderepair.cpp" line="+151"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+173"/>
+        <location filename="../models/domain/engine/decideflow.cpp" line="+261"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="+141"/>
+        <location filename="../models/domain/engine/decidesteps.cpp" line="+162"/>
         <source>The command is written: %1</source>
         <translation>The command is written: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/decideflow.cpp" line="-222"/>
+        <location filename="../models/domain/engine/decideflow.cpp" line="-222"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>The ticket number looks like a CPR number. Nothing was stored.</translation>
     </message>
@@ -1066,13 +1590,13 @@
     </message>
     <message>
         <location line="+17"/>
-        <location filename="../models/domain/deciderepair.cpp" line="-25"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="-25"/>
         <source>Session %1 is running. Finish it or put it on hold first.</source>
         <translation>Session %1 is running. Finish it or put it on hold first.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <location filename="../models/domain/decidesteps.cpp" line="+78"/>
+        <location filename="../models/domain/engine/decidesteps.cpp" line="+78"/>
         <source>There is no checklist “%1” valid today.</source>
         <translation>There is no checklist “%1” valid today.</translation>
     </message>
@@ -1118,17 +1642,17 @@
         <translation>No such outage is going on.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decider.cpp" line="+73"/>
+        <location filename="../models/domain/engine/decider.cpp" line="+30"/>
         <source>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</source>
         <translation>Checklist %1, version %2, is missing, so this session cannot go on. Import it, or void the session.</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location filename="../models/domain/engine/decidetarget.cpp" line="+40"/>
         <source>There is no session %1 at this desk.</source>
         <translation>There is no session %1 at this desk.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+28"/>
         <source>No session is running. Start one, or resume one on hold.</source>
         <translation>No session is running. Start one, or resume one on hold.</translation>
     </message>
@@ -1143,7 +1667,7 @@
         <translation>No session was interrupted.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+18"/>
         <source>Session %1 is still running. Finish it or put it on hold first.</source>
         <translation>Session %1 is still running. Finish it or put it on hold first.</translation>
     </message>
@@ -1168,12 +1692,12 @@
         <translation>Session %1 is finished. Reopen it to go on with it.</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location filename="../models/domain/engine/decider.cpp" line="+85"/>
         <source>There is no such choice. Choose one from the list.</source>
         <translation>There is no such choice. Choose one from the list.</translation>
     </message>
     <message>
-        <location filename="../models/domain/deciderepair.cpp" line="-47"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="-47"/>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -1203,7 +1727,7 @@
         <translation>An interrupted session cannot be resumed in that way.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+30"/>
         <source>The session can have gone on for at most %1 more (minutes:seconds).</source>
         <translation>The session can have gone on for at most %1 more (minutes:seconds).</translation>
     </message>
@@ -1213,7 +1737,7 @@
         <translation>There is no other session %1 at this desk.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidecorrect.cpp" line="+45"/>
+        <location filename="../models/domain/engine/decidecorrect.cpp" line="+45"/>
         <source>The time on hold must be between 0 and 24 hours.</source>
         <translation>The time on hold must be between 0 and 24 hours.</translation>
     </message>
@@ -1258,7 +1782,7 @@
         <translation>The session would be longer than a day.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
         <source>“%1” cannot be the outcome of this session.</source>
         <translation>“%1” cannot be the outcome of this session.</translation>
     </message>
@@ -1268,12 +1792,12 @@
         <translation>That cannot be corrected.</translation>
     </message>
     <message>
-        <location filename="../models/domain/decidesteps.cpp" line="-231"/>
+        <location filename="../models/domain/engine/decidesteps.cpp" line="-221"/>
         <source>This session has no step %1.</source>
         <translation>This session has no step %1.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+7"/>
         <source>“%1” needs a choice. Choose one from the list.</source>
         <translation>“%1” needs a choice. Choose one from the list.</translation>
     </message>
@@ -1344,7 +1868,7 @@
 <context>
     <name>JsonParser</name>
     <message>
-        <location filename="../models/domain/jsonparser.cpp" line="+29"/>
+        <location filename="../models/domain/data/jsonparser.cpp" line="+29"/>
         <source>the file is larger than %1 bytes</source>
         <translation>the file is larger than %1 bytes</translation>
     </message>
@@ -1434,9 +1958,9 @@
 <context>
     <name>Keys</name>
     <message>
-        <location filename="../ui/counter/notepage.cpp" line="+73"/>
-        <location filename="../ui/counter/setuppage.cpp" line="+143"/>
-        <location filename="../ui/shared/actions.cpp" line="-44"/>
+        <location filename="../ui/counter/notepage.cpp" line="+83"/>
+        <location filename="../ui/counter/setuppage.cpp" line="+148"/>
+        <location filename="../ui/shared/actions.cpp" line="-45"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1469,7 +1993,7 @@
 <context>
     <name>Mistake</name>
     <message>
-        <location filename="../models/domain/mistake.cpp" line="+15"/>
+        <location filename="../models/domain/data/mistake.cpp" line="+15"/>
         <source>Line %1, column %2: %3</source>
         <translation>Line %1, column %2: %3</translation>
     </message>
@@ -1477,7 +2001,7 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../models/domain/note.cpp" line="+244"/>
+        <location filename="../models/domain/text/note.cpp" line="+271"/>
         <source>The note is empty.</source>
         <translation>The note is empty.</translation>
     </message>
@@ -1495,6 +2019,29 @@
         <location line="+4"/>
         <source>The note holds characters that cannot be printed. Type it again.</source>
         <translation>The note holds characters that cannot be printed. Type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinter</name>
+    <message>
+        <location filename="../ui/report/pageprinter.cpp" line="+25"/>
+        <source>There is no printer on this computer. Add one, or write the report to a file with --output.</source>
+        <translation>There is no printer on this computer. Add one, or write the report to a file with --output.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no printer %1 here. The printers are: %2.</source>
+        <translation>There is no printer %1 here. The printers are: %2.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The printer %1 does not take the page. See whether it is on, and try again.</source>
+        <translation>The printer %1 does not take the page. See whether it is on, and try again.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The printer %1 stopped before the page was out.</source>
+        <translation>The printer %1 stopped before the page was out.</translation>
     </message>
 </context>
 <context>
@@ -1583,9 +2130,9 @@
         <translation>The time is not running.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Why did it take longer than the estimate?</source>
-        <translation>Why did it take longer than the estimate?</translation>
+        <location line="+8"/>
+        <source>Why did %1 take longer than the estimate?</source>
+        <translation>Why did %1 take longer than the estimate?</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1603,7 +2150,7 @@
         <translation>The session will not count. Undo brings it back.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Which checklist instead?</source>
         <translation>Which checklist instead?</translation>
     </message>
@@ -1660,9 +2207,32 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <location filename="../app/reportpage.cpp" line="+43"/>
+        <source>The report cannot be written to %1: %2. Nothing there was changed.</source>
+        <translation>The report cannot be written to %1: %2. Nothing there was changed.</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 is still to come: there is nothing to report.</source>
+        <translation>%1 is still to come: there is nothing to report.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The running program sent something else than a day. Close it and try again.</source>
+        <translation>The running program sent something else than a day. Close it and try again.</translation>
+    </message>
+    <message>
+        <location filename="../models/report/reprint.cpp" line="+20"/>
+        <source>Reprint: first printed %1 %2</source>
+        <translation>Reprint: first printed %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>RulesReader</name>
     <message>
-        <location filename="../models/domain/rulesreader.cpp" line="+52"/>
+        <location filename="../models/domain/checklist/rulesreader.cpp" line="+52"/>
         <source>the rule “%1” stands twice</source>
         <translation>the rule “%1” stands twice</translation>
     </message>
@@ -1670,7 +2240,7 @@
 <context>
     <name>SelfTest</name>
     <message>
-        <location filename="../app/commands/selftest.cpp" line="+63"/>
+        <location filename="../app/commands/selftest.cpp" line="+70"/>
         <source>A new database was made and opened.</source>
         <translation>A new database was made and opened.</translation>
     </message>
@@ -1683,6 +2253,11 @@
         <location line="+11"/>
         <source>It was verified: %1 events, %2 session.</source>
         <translation>It was verified: %1 events, %2 session.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The day&apos;s report was made: %1 bytes of PDF, %2 of HTML.</source>
+        <translation>The day&apos;s report was made: %1 bytes of PDF, %2 of HTML.</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -1703,7 +2278,7 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+53"/>
+        <location filename="../app/services.cpp" line="+54"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
         <translation>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</translation>
     </message>
@@ -1711,7 +2286,7 @@
 <context>
     <name>Shipped</name>
     <message>
-        <location filename="../models/domain/shipped.cpp" line="+24"/>
+        <location filename="../models/domain/checklist/shipped.cpp" line="+24"/>
         <source>The definition %1 cannot be read: %2.</source>
         <translation>The definition %1 cannot be read: %2.</translation>
     </message>
@@ -1778,12 +2353,17 @@
 <context>
     <name>Store</name>
     <message>
-        <location filename="../models/store/anchor.cpp" line="+26"/>
+        <location filename="../models/store/anchor.cpp" line="+25"/>
         <source>The file %1, which says where the journal stood, cannot be read. Run a check of the database; it is written anew at the next session.</source>
         <translation>The file %1, which says where the journal stood, cannot be read. Run a check of the database; it is written anew at the next session.</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+8"/>
+        <source>The file %1, which says where the journal stands, cannot be written (%2). Sessions are recorded all the same, but if the newest were lost, nobody would notice. Check that the disk is not full and that the folder may be written to.</source>
+        <translation>The file %1, which says where the journal stands, cannot be written (%2). Sessions are recorded all the same, but if the newest were lost, nobody would notice. Check that the disk is not full and that the folder may be written to.</translation>
+    </message>
+    <message>
+        <location line="+75"/>
         <location filename="../models/store/chaincheck.cpp" line="+21"/>
         <source>chain %1</source>
         <translation>chain %1</translation>
@@ -1807,7 +2387,7 @@
         <translation>This file does not hold the events that were written last: it is another database.</translation>
     </message>
     <message>
-        <location filename="../models/store/batchcheck.cpp" line="+71"/>
+        <location filename="../models/store/batchcheck.cpp" line="+68"/>
         <source>The journal knows nothing of this batch.</source>
         <translation>The journal knows nothing of this batch.</translation>
     </message>
@@ -1833,7 +2413,7 @@
         <translation>batch %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>The batch is in the journal but not in the database.</source>
         <translation>The batch is in the journal but not in the database.</translation>
     </message>
@@ -1853,12 +2433,12 @@
         <translation>The event cannot be understood.</translation>
     </message>
     <message>
-        <location filename="../models/store/openchecks.cpp" line="+23"/>
+        <location filename="../models/store/openchecks.cpp" line="+93"/>
         <source>The database is damaged (%1). Make a copy of it and restore the newest backup.</source>
         <translation>The database is damaged (%1). Make a copy of it and restore the newest backup.</translation>
     </message>
     <message>
-        <location filename="../models/store/simulationjob.cpp" line="+46"/>
+        <location filename="../models/store/simulationjob.cpp" line="+56"/>
         <source>%1 holds real sessions, and simulated ones do not belong among them. Nothing was changed: simulate in a database of its own, with --profile or --database.</source>
         <translation>%1 holds real sessions, and simulated ones do not belong among them. Nothing was changed: simulate in a database of its own, with --profile or --database.</translation>
     </message>
@@ -1918,35 +2498,75 @@
         <translation>The file %1 cannot be read (%2). Ask for permission to read it and to write to it.</translation>
     </message>
     <message>
-        <location filename="../models/store/verifyjob.cpp" line="+138"/>
+        <location filename="../models/store/verifystart.cpp" line="+59"/>
+        <source>Whether there are events or notes of an unknown chain could not be checked.</source>
+        <translation>Whether there are events or notes of an unknown chain could not be checked.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Whether the newest events are there could not be checked.</source>
+        <translation>Whether the newest events are there could not be checked.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>There are events or notes of an unknown chain.</source>
         <translation>There are events or notes of an unknown chain.</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location filename="../models/store/verifyjob.cpp" line="+85"/>
+        <source>The list of chains cannot be read, so nothing was checked.</source>
+        <translation>The list of chains cannot be read, so nothing was checked.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The notes after this event cannot be read and were not checked.</source>
+        <translation>The notes after this event cannot be read and were not checked.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The sessions after this row cannot be read. They were not checked, nor were the batches.</source>
+        <translation>The sessions after this row cannot be read. They were not checked, nor were the batches.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The list of batches cannot be read, so they were not checked.</source>
+        <translation>The list of batches cannot be read, so they were not checked.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The events after this one cannot be read. They were not checked, nor were the sessions and batches they tell of.</source>
+        <translation>The events after this one cannot be read. They were not checked, nor were the sessions and batches they tell of.</translation>
+    </message>
+    <message>
+        <location line="+72"/>
         <source>The note was changed after it was written.</source>
         <translation>The note was changed after it was written.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+59"/>
         <source>The chain does not end where the next one says.</source>
         <translation>The chain does not end where the next one says.</translation>
     </message>
     <message>
         <location filename="../models/store/verifysessions.cpp" line="+1"/>
-        <location line="+96"/>
+        <location line="+101"/>
         <source>session %1</source>
         <translation>session %1</translation>
     </message>
     <message>
-        <location line="-80"/>
-        <location line="+16"/>
+        <location line="-83"/>
+        <location line="+23"/>
         <source>The session belongs to no chain.</source>
         <translation>The session belongs to no chain.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+35"/>
+        <location line="-13"/>
+        <source>The events of the session cannot be read, so it was not checked.</source>
+        <translation>The events of the session cannot be read, so it was not checked.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+31"/>
         <source>The journal knows nothing of this session.</source>
         <translation>The journal knows nothing of this session.</translation>
     </message>
@@ -1969,7 +2589,7 @@
 <context>
     <name>Strip</name>
     <message>
-        <location filename="../ui/strip/stripview.cpp" line="+27"/>
+        <location filename="../ui/strip/stripview.cpp" line="+28"/>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -1994,12 +2614,12 @@
         <translation>locked</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>step %1 of %2</source>
         <translation>step %1 of %2</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>All steps are done</source>
         <translation>All steps are done</translation>
     </message>
@@ -2014,12 +2634,12 @@
         <translation>No. %1 · %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+18"/>
         <source>Ready for the next citizen</source>
         <translation>Ready for the next citizen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>A session was interrupted: see the window</source>
         <translation>A session was interrupted: see the window</translation>
     </message>
@@ -2083,7 +2703,7 @@
 <context>
     <name>TermsReader</name>
     <message>
-        <location filename="../models/domain/termsreader.cpp" line="+29"/>
+        <location filename="../models/domain/checklist/termsreader.cpp" line="+29"/>
         <source>the code “%1” stands twice in this list</source>
         <translation>the code “%1” stands twice in this list</translation>
     </message>
@@ -2146,7 +2766,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+197"/>
+        <location filename="../app/gui.cpp" line="+208"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</translation>
     </message>
@@ -2164,7 +2784,7 @@
         <translation>%1 min, our proposal</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
@@ -2188,6 +2808,31 @@
         <source>Did not come</source>
         <translation>Did not come</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Not counted: %1 was started by mistake.</source>
+        <translation>Not counted: %1 was started by mistake.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ended without time: %1.</source>
+        <translation>Ended without time: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Finished. %1.</source>
+        <translation>Finished. %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finished after %1. %2.</source>
+        <translation>Finished after %1. %2.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
     <message numerus="yes">
         <location line="+8"/>
         <source>on hold %n min</source>
@@ -2207,7 +2852,7 @@
         <translation>on hold since %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+23"/>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
@@ -2245,12 +2890,7 @@
         <translation>On hold: %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Finished: %1.</source>
-        <translation>Finished: %1.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Not counted: %1.</source>
         <translation>Not counted: %1.</translation>
     </message>
@@ -2258,6 +2898,11 @@
         <location line="+13"/>
         <source>All steps are done. Choose how it ended.</source>
         <translation>All steps are done. Choose how it ended.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not needed: %1.</source>
+        <translation>Not needed: %1.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2275,7 +2920,7 @@
         <translation>Locked until “%1” is done.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+84"/>
         <source>Over %1 minutes.</source>
         <translation>Over %1 minutes.</translation>
     </message>
@@ -2319,7 +2964,7 @@
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../ui/counter/counterflowquestions.cpp" line="+26"/>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+27"/>
         <source>No session is on hold.</source>
         <translation>No session is on hold.</translation>
     </message>
@@ -2342,7 +2987,12 @@
         <translation>This checklist has no end code for it. Finish with another one.</translation>
     </message>
     <message>
-        <location filename="../ui/counter/counterflowquestions.cpp" line="+28"/>
+        <location filename="../ui/counter/counterflowquestions.cpp" line="+25"/>
+        <source>Noted for %1: %2.</source>
+        <translation>Noted for %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>This step is done by choosing. Finish with an end code if it cannot be.</source>
         <translation>This step is done by choosing. Finish with an end code if it cannot be.</translation>
     </message>
@@ -2355,7 +3005,17 @@
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+223"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+142"/>
+        <source>Ticket and note are shown.</source>
+        <translation>Ticket and note are shown.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ticket and note are hidden.</source>
+        <translation>Ticket and note are hidden.</translation>
+    </message>
+    <message>
+        <location line="+110"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
     </message>
@@ -2426,6 +3086,166 @@
         <location line="+16"/>
         <source>%1 of %2 characters</source>
         <translation>%1 of %2 characters</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ReportFiles</name>
+    <message>
+        <location filename="../app/reportfiles.cpp" line="+30"/>
+        <source>The report could not be made: the process for it ended early. Try again.</source>
+        <translation>The report could not be made: the process for it ended early. Try again.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The report could not be made: %1</source>
+        <translation>The report could not be made: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ReportOutput</name>
+    <message>
+        <location filename="../ui/report/reportoutput.cpp" line="+45"/>
+        <source>Writing the report …</source>
+        <translation>Writing the report …</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The report was sent to the printer %1.</source>
+        <translation>The report was sent to the printer %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The report was printed to the file %1.</source>
+        <translation>The report was printed to the file %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no printer on this computer.</source>
+        <translation>There is no printer on this computer.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The report is saved as %1, and beside it as the web page %2.</source>
+        <translation>The report is saved as %1, and beside it as the web page %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The report is saved as %1, but not as a web page: %2</source>
+        <translation>The report is saved as %1, but not as a web page: %2</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>No program on this computer opens the web page %1.</source>
+        <translation>No program on this computer opens the web page %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The web page is open in your browser.</source>
+        <translation>The web page is open in your browser.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ReportWindow</name>
+    <message>
+        <location filename="../ui/report/reportwindow.cpp" line="+186"/>
+        <source>Reading the day …</source>
+        <translation>Reading the day …</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This day cannot be read: %1</source>
+        <translation>This day cannot be read: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“Open as web page” gives the page in a form to be read aloud.</source>
+        <translation>“Open as web page” gives the page in a form to be read aloud.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Daily report, %1</source>
+        <translation>Daily report, %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Daily report, %1 – Skranketid</source>
+        <translation>Daily report, %1 – Skranketid</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open as web page</source>
+        <translation>Open as web page</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>It could not be noted that it was: %1</source>
+        <translation>It could not be noted that it was: %1</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +3332,7 @@
 <context>
     <name>skranketid::SetupPage</name>
     <message>
-        <location filename="../ui/counter/setuppage.cpp" line="-110"/>
+        <location filename="../ui/counter/setuppage.cpp" line="-115"/>
         <source>The name is too long: at most %1 characters.</source>
         <translation>The name is too long: at most %1 characters.</translation>
     </message>
@@ -2527,7 +3347,7 @@
         <translation>The name holds characters that cannot be printed. Type it again.</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+93"/>
         <source>Welcome to Skranketid</source>
         <translation>Welcome to Skranketid</translation>
     </message>
@@ -2563,6 +3383,11 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Choose with %1</source>
+        <translation>Choose with %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Go to the counter</source>
         <translation>Go to the counter</translation>
     </message>
@@ -2575,7 +3400,7 @@
 <context>
     <name>skranketid::SidePanel</name>
     <message>
-        <location filename="../ui/counter/sidepanel.cpp" line="+47"/>
+        <location filename="../ui/counter/sidepanel.cpp" line="+49"/>
         <source>%1 · all %2 steps done</source>
         <translation>%1 · all %2 steps done</translation>
     </message>
@@ -2588,7 +3413,7 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+145"/>
+        <location filename="../ui/counter/startpage.cpp" line="+157"/>
         <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
         <translation>Without steps: only what the citizen got and how it ended. The time is measured.</translation>
     </message>
@@ -2609,14 +3434,14 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>Began %n minutes ago</source>
+        <source>Began %n min ago</source>
         <translation>
-            <numerusform>Began %n minute ago</numerusform>
-            <numerusform>Began %n minutes ago</numerusform>
+            <numerusform>Began %n min ago</numerusform>
+            <numerusform>Began %n min ago</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+18"/>
         <source>What does the citizen come for?</source>
         <translation>What does the citizen come for?</translation>
     </message>
@@ -2650,12 +3475,7 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+49"/>
-        <source>Desk %1</source>
-        <translation>Desk %1</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+51"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Checklist version %1, valid from %2</translation>
     </message>
@@ -2671,7 +3491,7 @@
 <context>
     <name>skranketid::StepModel</name>
     <message numerus="yes">
-        <location filename="../models/items/stepmodel.cpp" line="+132"/>
+        <location filename="../models/items/stepmodel.cpp" line="+134"/>
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -2679,7 +3499,7 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>together</source>
         <translation>together</translation>
     </message>
@@ -2737,7 +3557,7 @@
 <context>
     <name>skranketid::StepPage</name>
     <message>
-        <location filename="../ui/counter/steppage.cpp" line="+76"/>
+        <location filename="../ui/counter/steppage.cpp" line="+94"/>
         <source>Put on hold</source>
         <translation>Put on hold</translation>
     </message>
@@ -2752,7 +3572,7 @@
         <translation>Choose how it ended.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>Done in %1</source>
         <translation>Done in %1</translation>
     </message>
@@ -2786,13 +3606,30 @@
         <source>More than one</source>
         <translation>More than one</translation>
     </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Done, %n steps</source>
+        <translation>
+            <numerusform>Done, %n step</numerusform>
+            <numerusform>Done, %n steps</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-7"/>
+        <location line="-32"/>
         <source>Choose and go on</source>
         <translation>Choose and go on</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-83"/>
+        <location line="+85"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -2810,12 +3647,7 @@
         <translation>A session was interrupted at %1: %2.</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>Not counted: %1 was started by mistake.</source>
-        <translation>Not counted: %1 was started by mistake.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+19"/>
         <source>On hold: %1. %2.</source>
         <translation>On hold: %1. %2.</translation>
     </message>
@@ -2824,21 +3656,16 @@
         <source>On hold: %1.</source>
         <translation>On hold: %1.</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>Finished after %1: %2.</source>
-        <translation>Finished after %1: %2.</translation>
-    </message>
 </context>
 <context>
     <name>skranketid::StripBody</name>
     <message>
-        <location filename="../ui/strip/stripbody.cpp" line="+115"/>
+        <location filename="../ui/strip/stripbody.cpp" line="+118"/>
         <source>Look away: the citizen types a secret.</source>
         <translation>Look away: the citizen types a secret.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -2863,7 +3690,8 @@
         <translation>Open the window</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
+        <location line="+2"/>
         <source>Hide the strip</source>
         <translation>Hide the strip</translation>
     </message>
@@ -2880,11 +3708,16 @@
         <source>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</source>
         <translation>This desktop uses Wayland, where no window can put itself on top or back in its place: the menu of the window manager can.</translation>
     </message>
+    <message>
+        <location line="+65"/>
+        <source>%1: only before a session starts.</source>
+        <translation>%1: only before a session starts.</translation>
+    </message>
 </context>
 <context>
     <name>skranketid::StripWindow</name>
     <message>
-        <location filename="../ui/strip/stripwindow.cpp" line="+71"/>
+        <location filename="../ui/strip/stripwindow.cpp" line="+72"/>
         <source>Skranketid, strip</source>
         <translation>Skranketid, strip</translation>
     </message>
@@ -2892,7 +3725,7 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+75"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+79"/>
         <source>Minutes so far</source>
         <translation>Minutes so far</translation>
     </message>
@@ -2927,12 +3760,17 @@
         <translation>It is measured all the same</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+53"/>
+        <source>Ticket and note hidden</source>
+        <translation>Ticket and note hidden</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Why longer?</source>
         <translation>Why longer?</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-27"/>
         <source>Ready for the next citizen</source>
         <translation>Ready for the next citizen</translation>
     </message>
@@ -2950,9 +3788,14 @@
 <context>
     <name>skranketid::TodayModel</name>
     <message>
-        <location filename="../models/items/todaymodel.cpp" line="+27"/>
+        <location filename="../models/items/todaymodel.cpp" line="+31"/>
         <source>Began</source>
         <translation>Began</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2980,14 +3823,25 @@
         <translation>Time</translation>
     </message>
     <message>
-        <location line="+49"/>
-        <source>Started by mistake</source>
-        <translation>Started by mistake</translation>
+        <location line="+52"/>
+        <location line="+12"/>
+        <source>Not ended</source>
+        <translation>Not ended</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Open</source>
-        <translation>Open</translation>
+        <location line="-9"/>
+        <source>On hold since %1</source>
+        <translation>On hold since %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Started by mistake</source>
+        <translation>Started by mistake</translation>
     </message>
     <message>
         <location line="+3"/>

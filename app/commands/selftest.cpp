@@ -3,7 +3,13 @@
 #include "app/commandcontext.h"
 #include "app/commands/copies.h"
 #include "app/commands/verification.h"
+#include "app/reportpage.h"
 #include "app/storagecalls.h"
+#include "models/domain/time/calendar.h"
+#include "models/report/htmlwriter.h"
+#include "models/report/pdfwriter.h"
+#include "models/store/dayreader.h"
+#include "models/store/deskstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,6 +49,7 @@ public:
         return open()
             .and_then([this] { return recordSession(); })
             .and_then([this] { return verifyAll(); })
+            .and_then([this] { return makeReport(); })
             .and_then([this] { return backUpAndRestore(); });
     }
 
@@ -88,6 +95,22 @@ private:
         tell(QCoreApplication::translate("SelfTest", "It was verified: %1 events, %2 session.")
                  .arg(report->events)
                  .arg(report->sessions));
+        return {};
+    }
+
+    Step makeReport()
+    {
+        const QDate today = OfficeTime().day(m_services.clock().now().wallMs);
+        auto asked = m_services.storage().run([today](DeskStore &store) { return readDay(store, today); });
+        asked.waitForFinished();
+        const Stored<DayRecord> record = asked.result();
+        if (!record)
+            return tl::unexpected(record.error().message);
+        const Document report = dailyReportOf(*record, m_services, m_context.language);
+        tell(
+            QCoreApplication::translate("SelfTest", "The day's report was made: %1 bytes of PDF, %2 of HTML.")
+                .arg(toPdf(report).size())
+                .arg(toHtml(report).size()));
         return {};
     }
 

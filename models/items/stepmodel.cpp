@@ -73,15 +73,15 @@ void StepModel::setRunning(qint64 sinceTickMs, qint64 unitMs)
 {
     const bool otherUnit = std::exchange(m_unitMs, unitMs) != unitMs;
     const QModelIndex next = nextIndex();
-    if (!next.isValid())
-        return;
-    StepRow row = rows().at(next.row());
-    if (!otherUnit && (unitMs == 0 || row.timeMs / unitMs == sinceTickMs / unitMs))
-        return;
-    row.timeMs = sinceTickMs;
-    replaceRow(next.row(), row);
-    if (otherUnit)
-        Q_EMIT dataChanged(next, next);
+    if (next.isValid()) {
+        StepRow row = rows().at(next.row());
+        const bool same = unitMs == 0 || row.timeMs / unitMs == sinceTickMs / unitMs;
+        row.timeMs = sinceTickMs;
+        if (otherUnit || !same)
+            replaceRow(next.row(), row);
+    }
+    if (otherUnit && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 QModelIndex StepModel::indexOf(const QString &stepId) const
@@ -125,12 +125,13 @@ QVariant StepModel::cell(const StepRow &row, int, int role) const
 QString StepModel::timeText(const StepRow &row) const
 {
     const Format format(m_language);
+    if (m_unitMs == 0)
+        return {};
     switch (row.state) {
     case StepState::Next:
         if (m_unitMs == second)
             return format.clock(row.timeMs);
-        return m_unitMs == minute && row.timeMs >= minute ? tr("%n min", nullptr, int(row.timeMs / minute))
-                                                          : QString();
+        return row.timeMs >= minute ? tr("%n min", nullptr, int(row.timeMs / minute)) : QString();
     case StepState::Done:
     case StepState::Skipped:
     case StepState::Failed:
@@ -162,7 +163,7 @@ QString StepModel::spoken(const StepRow &row) const
         parts.append(row.reason);
     const bool open
         = row.state == StepState::Open || row.state == StepState::Optional || row.state == StepState::Locked;
-    if (open && row.timeMs > 0)
+    if (open && row.timeMs > 0 && m_unitMs > 0)
         parts.append(tr("expected %1").arg(Format(m_language).minutes(row.timeMs)));
     else if (const QString time = timeText(row); !time.isEmpty())
         parts.append(time);

@@ -41,7 +41,7 @@ public:
 
     void show(const Plan &plan, const Terms &terms, Language language);
     /// Time since the last tick, shown on the next step in whole units of `unitMs`: a second, a minute, or 0
-    /// for not at all. Called each second.
+    /// for no time on any step. Called each second.
     void setRunning(qint64 sinceTickMs, qint64 unitMs = second);
     static constexpr qint64 second = 1000;
     static constexpr qint64 minute = 60'000;

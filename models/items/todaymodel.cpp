@@ -3,6 +3,7 @@
 #include "models/items/todaymodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace skranketid {
 
@@ -20,11 +21,16 @@ int TodayModel::columnCount(const QModelIndex &parent) const
 
 QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? heading(section) : QVariant();
+}
+
+QString TodayModel::heading(int column)
+{
+    switch (column) {
     case Start:
         return tr("Began");
+    case Ticket:
+        return tr("No.");
     case List:
         return tr("Checklist");
     case Authenticators:
@@ -40,32 +46,65 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-void TodayModel::show(const QList<SessionRow> &sessions, Language language)
+void TodayModel::show(const QList<SessionRow> &sessions, const Desk &desk, Language language, bool isPrivate)
 {
     QList<SessionRow> newestFirst = sessions;
     std::ranges::stable_sort(newestFirst, std::ranges::greater(), &SessionRow::startedMs);
     QList<TodayRow> rows;
-    for (const SessionRow &session : std::as_const(newestFirst))
-        rows.append(rowFor(session, language));
+    for (const SessionRow &session : std::as_const(newestFirst)) {
+        rows.append(rowFor(session, desk, language));
+        if (isPrivate)
+            rows.last().ticket.clear();
+    }
     replaceRows(rows);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    tellHeadings();
 }
 
-TodayRow TodayModel::rowFor(const SessionRow &session, Language language) const
+/// Only when they differ, as in another language: views measure them.
+void TodayModel::tellHeadings()
+{
+    QStringList headings;
+    for (int column = 0; column < ColumnCount; ++column)
+        headings.append(heading(column));
+    if (std::exchange(m_headings, headings) != headings)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+TodayRow TodayModel::rowFor(const SessionRow &session, const Desk &desk, Language language) const
 {
     const Format format(language);
     TodayRow row;
     row.id = session.session.value;
     row.start = format.clockTime(m_time.local(session.startedMs).time());
+    row.ticket = session.ticket;
     const Checklist *checklist = m_catalogue->find(session.checklist, session.version);
     row.list = checklist ? checklist->title.in(language) : session.checklist;
     row.authenticators = authenticatorText(session, language);
     const bool timed = !session.open && session.quality != Quality::Unknown;
     row.minutes = timed ? format.clock(session.activeMs) : QString();
-    row.outcome = outcomeText(session, language);
+    row.outcome = session.open ? openText(session, desk, language) : outcomeText(session, language);
     row.quality = qualityText(session);
     row.counts = !session.isVoid && !session.excluded && !session.training;
     return row;
+}
+
+QString TodayModel::openText(const SessionRow &session, const Desk &desk, Language language) const
+{
+    const Session *inHand = desk.find(session.session);
+    if (!inHand || inHand->startedWallMs != session.startedMs) // another chain counts from 1 too
+        return tr("Not ended");
+    switch (inHand->phase) {
+    case Phase::Held:
+        return tr("On hold since %1")
+            .arg(Format(language).timeInText(m_time.local(inHand->last.wallMs).time()));
+    case Phase::Running:
+        return tr("In progress");
+    case Phase::Interrupted:
+    case Phase::Ended:
+    case Phase::Void:
+        break;
+    }
+    return tr("Not ended");
 }
 
 QString TodayModel::authenticatorText(const SessionRow &session, Language language) const
@@ -84,8 +123,6 @@ QString TodayModel::outcomeText(const SessionRow &session, Language language) co
 {
     if (session.isVoid)
         return tr("Started by mistake");
-    if (session.open)
-        return tr("Open");
     if (const auto *outcome = m_catalogue->terms.outcome(session.outcome))
         return outcome->title.in(language);
     return session.outcome.isEmpty() ? tr("No end code") : session.outcome;
@@ -122,11 +159,13 @@ QVariant TodayModel::cell(const TodayRow &row, int column, int role) const
         return row.counts;
     if (role == Qt::TextAlignmentRole && column == Minutes)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Start:
         return row.start;
+    case Ticket:
+        return row.ticket;
     case List:
         return row.list;
     case Authenticators:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/checklist/catalogue.h"
+#include "models/domain/session/desk.h"
 #include "models/domain/session/sessionrow.h"
 #include "models/domain/text/format.h"
 #include "models/domain/time/calendar.h"
@@ -16,6 +17,7 @@ namespace skranketid {
 struct TodayRow {
     qint64 id = 0;
     QString start;
+    QString ticket;
     QString list;
     QString authenticators;
     QString minutes;
@@ -32,7 +34,7 @@ class TodayModel final : public RowModel<TodayRow> {
     Q_OBJECT
 
 public:
-    enum Column { Start, List, Authenticators, Minutes, Outcome, QualityOf, ColumnCount };
+    enum Column { Start, Ticket, List, Authenticators, Minutes, Outcome, QualityOf, ColumnCount };
     enum Role { CountsRole = Qt::UserRole + 1 };
 
     explicit TodayModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
@@ -41,19 +43,24 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue) { m_catalogue = std::move(catalogue); }
-    void show(const QList<SessionRow> &sessions, Language language);
+    /// `desk` tells what has become of those that have not ended. Private: without tickets.
+    void show(const QList<SessionRow> &sessions, const Desk &desk, Language language, bool isPrivate);
 
 protected:
     QVariant cell(const TodayRow &row, int column, int role) const override;
 
 private:
-    TodayRow rowFor(const SessionRow &session, Language language) const;
+    TodayRow rowFor(const SessionRow &session, const Desk &desk, Language language) const;
+    QString openText(const SessionRow &session, const Desk &desk, Language language) const;
     QString outcomeText(const SessionRow &session, Language language) const;
     QString authenticatorText(const SessionRow &session, Language language) const;
     static QString qualityText(const SessionRow &session);
+    static QString heading(int column);
+    void tellHeadings();
 
     std::shared_ptr<const Catalogue> m_catalogue;
     OfficeTime m_time;
+    QStringList m_headings; ///< as they were last told
 };
 
 } // namespace skranketid

@@ -4,7 +4,6 @@
 
 #include "models/store/connection.h"
 #include "models/store/statement.h"
-#include "models/store/storemessages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,6 +28,18 @@ tl::unexpected<StoreError> unreadable(const QString &file)
     return tl::unexpected(StoreError{StoreProblem::Damaged, text.arg(QDir::toNativeSeparators(file))});
 }
 
+tl::unexpected<StoreError> notWritten(const QFileDevice &file)
+{
+    const QString text = QCoreApplication::translate("Store",
+        "The file %1, which says where the journal stands, cannot be written (%2). Sessions are recorded all "
+        "the "
+        "same, but if the newest were lost, nobody would notice. Check that the disk is not full and that "
+        "the "
+        "folder may be written to.");
+    return tl::unexpected(StoreError{
+        StoreProblem::Io, text.arg(QDir::toNativeSeparators(file.fileName()), file.errorString())});
+}
+
 } // namespace
 
 Anchor::Anchor(QString file) : m_file(std::move(file))
@@ -42,10 +53,10 @@ Stored<void> Anchor::write(const QString &chainId, const ChainHead &head) const
         {u"hash"_s, QString::fromLatin1(head.hash.toHex())}};
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(file);
+        return notWritten(file);
     file.write(QJsonDocument(anchor).toJson(QJsonDocument::Compact) + '\n');
     if (!file.commit())
-        return failure(file);
+        return notWritten(file);
     return {};
 }
 

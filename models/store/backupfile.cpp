@@ -79,21 +79,27 @@ Stored<void> copyFile(QFile &source, const QString &target, CopyProgress &progre
     return {};
 }
 
-Stored<void> verifyFile(
-    const QString &file, const std::optional<AnchoredHead> &expected, const std::atomic<bool> &cancel)
+Stored<void> verifyFile(const QString &file, const std::optional<AnchoredHead> &expected,
+    const std::atomic<bool> &cancel, int newest)
 {
-    const auto connection = Connection::open(file, OpenMode::Immutable);
+    const auto connection = Connection::open(file, OpenMode::Immutable, newest);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (const Stored<void> checked = checkIntegrity(**connection); !checked)
+    return verifyContent(**connection, expected, cancel);
+}
+
+Stored<void> verifyContent(
+    Connection &connection, const std::optional<AnchoredHead> &expected, const std::atomic<bool> &cancel)
+{
+    if (const Stored<void> checked = checkIntegrity(connection); !checked)
         return checked;
     const auto report = std::make_shared<VerifyReport>();
-    VerifyJob job(**connection, {{}, expected}, report);
+    VerifyJob job(connection, {{}, expected}, report);
     bool ended = false;
     while (!ended) {
         constexpr qint64 budgetMs = 200;
         if (cancel)
-            return cancelled(file);
+            return cancelled(connection.file());
         const Stored<bool> done = job.slice(budgetMs);
         if (!done)
             return tl::unexpected(done.error());
@@ -101,9 +107,16 @@ Stored<void> verifyFile(
     }
     if (!report->findings.isEmpty()) {
         const Finding &first = report->findings.first();
-        return failure(StoreProblem::Damaged, file, first.where + u": "_s + first.what);
+        return failure(StoreProblem::Damaged, connection.file(), first.where + u": "_s + first.what);
     }
     return {};
+}
+
+StoreError toldOf(const QString &file, const QString &copy, StoreError error)
+{
+    error.message.replace(QDir::toNativeSeparators(copy), QDir::toNativeSeparators(file));
+    error.message.replace(copy, file); // a finding names it as it was given
+    return error;
 }
 
 Stored<void> moveInto(const QString &part, const QString &target)

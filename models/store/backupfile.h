@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/anchor.h"
+#include "models/store/schema.h"
 #include "models/store/storeerror.h"
 
 #include <QString>
@@ -12,6 +13,8 @@
 class QFile;
 
 namespace skranketid {
+
+class Connection;
 
 /// Shared between who copies and who wants to know, or to stop it.
 struct CopyProgress {
@@ -23,10 +26,17 @@ struct CopyProgress {
 /// Copies all of `source` into `target`, which appears only when it is whole and on the disk.
 Stored<void> copyFile(QFile &source, const QString &target, CopyProgress &progress);
 
-/// Whether a file nobody has open is a sound database of ours, with what `expected` says in it.
-/// Changes nothing and leaves no file beside it.
-Stored<void> verifyFile(
-    const QString &file, const std::optional<AnchoredHead> &expected, const std::atomic<bool> &cancelled);
+/// Whether a database is sound and has in it what `expected` says; of an older version, what is the same in
+/// all.
+Stored<void> verifyContent(
+    Connection &connection, const std::optional<AnchoredHead> &expected, const std::atomic<bool> &cancelled);
+
+/// The same of a file that nobody has open. Changes nothing and leaves no file beside it.
+Stored<void> verifyFile(const QString &file, const std::optional<AnchoredHead> &expected,
+    const std::atomic<bool> &cancelled, int newest = newestVersion());
+
+/// The error as one of `file`, when it was told of a copy that is gone.
+StoreError toldOf(const QString &file, const QString &copy, StoreError error);
 
 /// Puts `part` in the place of `target` in one move, whether or not there is one. Qt has nothing portable to
 /// secure the folder, so a power cut just after it may bring back what was there before, which is whole too.

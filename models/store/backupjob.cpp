@@ -100,25 +100,29 @@ Stored<void> BackupJob::checkTarget() const
 
 void BackupJob::startWorker()
 {
-    m_worker.reset(QThread::create([this, source = &m_connection.bytes(), target = m_target, head = m_head] {
-        m_result = work(*source, target, head, m_progress);
+    m_worker.reset(QThread::create([this, source = &m_connection.bytes(), target = m_target, head = m_head,
+                                       newest = m_connection.newestVersion()] {
+        m_result = work(*source, target, head, newest, m_progress);
     }));
     m_worker->setObjectName(u"backup"_s);
     m_worker->start(QThread::LowPriority);
 }
 
-Stored<void> BackupJob::work(
-    QFile &source, const QString &target, const std::optional<AnchoredHead> &head, CopyProgress &progress)
+Stored<void> BackupJob::work(QFile &source, const QString &target, const std::optional<AnchoredHead> &head,
+    int newest, CopyProgress &progress)
 {
     const QString part = partOf(target);
     Stored<void> step = copyFile(source, part, progress);
     if (step)
-        step = verifyFile(part, head, progress.cancelled);
+        step = verifyFile(part, head, progress.cancelled, newest);
     if (step)
         step = moveInto(part, target);
-    if (!step)
-        removeLeftovers(part);
-    return step;
+    if (step)
+        return step;
+    removeLeftovers(part);
+    // The copy is as the database is: what is wrong with it is wrong there.
+    const QString &named = isDamage(step) ? source.fileName() : target;
+    return tl::unexpected(toldOf(named, part, step.error()));
 }
 
 double BackupJob::progress() const

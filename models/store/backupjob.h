@@ -29,7 +29,7 @@ private:
     Stored<bool> begin();
     void startWorker();
     static Stored<void> work(QFile &source, const QString &target, const std::optional<AnchoredHead> &head,
-        CopyProgress &progress);
+        int newest, CopyProgress &progress);
 
     Connection &m_connection;
     QString m_target;

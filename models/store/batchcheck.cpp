@@ -15,18 +15,13 @@ Stored<std::map<qint64, BatchCheck::Recorded>> BatchCheck::recorded(Connection &
 {
     std::map<qint64, Recorded> batches;
     Statement statement(connection, u"batch-all"_s);
-    Stored<Rows> rows = statement.select();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const Stored<bool> more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return batches;
-        batches[rows->integer(0)] = {rows->text(1), QString::fromLatin1(rows->bytes(2).toHex()),
-            rows->integer(3), QString::fromLatin1(rows->bytes(4).toHex()), rows->text(5)};
-    }
+    const Stored<void> read = forEachRow(statement.select(), [&batches](const Rows &row) {
+        batches[row.integer(0)] = {row.text(1), QString::fromLatin1(row.bytes(2).toHex()), row.integer(3),
+            QString::fromLatin1(row.bytes(4).toHex()), row.text(5)};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return batches;
 }
 
 Stored<void> BatchCheck::begin(Connection &connection)
@@ -64,9 +59,11 @@ bool BatchCheck::visitRow(const SessionRow &row)
     return true;
 }
 
-QString BatchCheck::mistakeIn(qint64 id, const Recorded &batch) const
+QString BatchCheck::mistakeIn(qint64 id, const Recorded &batch, const Read &read) const
 {
     const auto published = m_published.constFind(id);
+    if (published == m_published.cend() && !read.allEvents)
+        return {};
     if (published == m_published.cend())
         return QCoreApplication::translate("Store", "The journal knows nothing of this batch.");
     const QJsonObject &body = published->body;
@@ -76,7 +73,7 @@ QString BatchCheck::mistakeIn(qint64 id, const Recorded &batch) const
         || (isImport && body.value(u"sha256").toString() != batch.source))
         return QCoreApplication::translate("Store", "The batch is not what the journal says of it.");
     const auto digest = m_digests.find(id);
-    if (digest == m_digests.end()) // published while the check ran
+    if (digest == m_digests.end() || !read.allRows) // published while the check ran
         return {};
     if (digest->second.lines() != batch.lines)
         return QCoreApplication::translate("Store", "The batch has %1 rows instead of %2.")
@@ -87,7 +84,7 @@ QString BatchCheck::mistakeIn(qint64 id, const Recorded &batch) const
     return {};
 }
 
-Stored<qint64> BatchCheck::finish(Connection &connection, QList<Finding> &findings)
+Stored<qint64> BatchCheck::finish(Connection &connection, const Read &read, QList<Finding> &findings)
 {
     const auto batches = recorded(connection);
     if (!batches)
@@ -98,12 +95,13 @@ Stored<qint64> BatchCheck::finish(Connection &connection, QList<Finding> &findin
         if (batch.state != u"visible")
             continue;
         ++checked;
-        if (const QString mistake = mistakeIn(id, batch); !mistake.isEmpty())
+        if (const QString mistake = mistakeIn(id, batch, read); !mistake.isEmpty())
             findings.append({where(id), mistake, 0});
     }
     for (auto published = m_published.cbegin(); published != m_published.cend(); ++published) {
         const auto batch = batches->find(published.key());
-        if (batch == batches->end() || batch->second.state != u"visible")
+        const bool isThere = batch != batches->end() && batch->second.state == u"visible";
+        if (!isThere && read.allEvents) // its removal is an event too
             findings.append({where(published.key()),
                 QCoreApplication::translate("Store", "The batch is in the journal but not in the database."),
                 published->sequence});

@@ -24,8 +24,13 @@ public:
     void visitEvent(const StoredEvent &event);
     /// False for a row of a batch that is not checked.
     bool visitRow(const SessionRow &row);
+    /// What of the database was read, and so can be held against what the rest says.
+    struct Read {
+        bool allEvents = true;
+        bool allRows = true;
+    };
     /// To be called in the same breath as the last `visitEvent`. Returns how many batches were checked.
-    Stored<qint64> finish(Connection &connection, QList<Finding> &findings);
+    Stored<qint64> finish(Connection &connection, const Read &read, QList<Finding> &findings);
 
 private:
     struct Recorded { ///< as table `batch` has it
@@ -36,7 +41,7 @@ private:
         QString state;
     };
     static Stored<std::map<qint64, Recorded>> recorded(Connection &connection);
-    QString mistakeIn(qint64 id, const Recorded &batch) const;
+    QString mistakeIn(qint64 id, const Recorded &batch, const Read &read) const;
 
     std::map<qint64, BatchDigest> m_digests;
     QHash<qint64, Event> m_published;

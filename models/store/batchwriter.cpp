@@ -98,14 +98,10 @@ Stored<bool> BatchCleanup::begin()
             return tl::unexpected(dropped.error());
     }
     Statement removed(m_connection, u"batch-removed"_s);
-    Stored<Rows> rows = removed.select();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    Stored<bool> more = rows->next();
-    for (; more && *more; more = rows->next())
-        m_batches.append(rows->integer(0));
-    if (!more)
-        return more;
+    const Stored<void> read
+        = forEachRow(removed.select(), [this](const Rows &row) { m_batches.append(row.integer(0)); });
+    if (!read)
+        return tl::unexpected(read.error());
     const auto last = Statement(m_connection, u"session-last-id"_s).number();
     if (!last)
         return tl::unexpected(last.error());

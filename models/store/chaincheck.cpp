@@ -104,17 +104,12 @@ Stored<QList<ChainCheck::Chain>> allChains(Connection &connection)
 {
     QList<ChainCheck::Chain> chains;
     Statement statement(connection, u"chain-all"_s);
-    Stored<Rows> rows = statement.select();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const Stored<bool> more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return chains;
-        chains.append({rows->integer(0), rows->text(1), rows->text(2), rows->integer(3) != 0});
-    }
+    const Stored<void> read = forEachRow(statement.select(), [&chains](const Rows &row) {
+        chains.append({row.integer(0), row.text(1), row.text(2), row.integer(3) != 0});
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return chains;
 }
 
 } // namespace skranketid

@@ -84,10 +84,10 @@ Stored<std::unique_ptr<Connection>> Connection::open(const QString &file, OpenMo
     if (!step)
         return tl::unexpected(step.error());
 
-    std::unique_ptr<Connection> connection(new Connection(file, std::move(*lease)));
+    std::unique_ptr<Connection> connection(new Connection(file, std::move(*lease), newest));
     step = connection->openDatabase(mode);
     if (step)
-        step = connection->checkContents(newest);
+        step = connection->checkContents();
     if (step && mode != OpenMode::Immutable)
         step = connection->setPragmas();
     if (step && mode != OpenMode::Immutable)
@@ -97,8 +97,9 @@ Stored<std::unique_ptr<Connection>> Connection::open(const QString &file, OpenMo
     return connection;
 }
 
-Connection::Connection(QString file, FileLease lease)
-    : m_file(std::move(file)), m_name(nextName()), m_lease(std::move(lease)), m_bytes(m_file)
+Connection::Connection(QString file, FileLease lease, int newest)
+    : m_file(std::move(file)), m_name(nextName()), m_lease(std::move(lease)), m_newest(newest),
+      m_bytes(m_file)
 {
 }
 
@@ -145,7 +146,7 @@ Stored<void> Connection::openDatabase(OpenMode mode)
 
 /// Once more what the header said: the truth may still have been in the write-ahead log. A file refused only
 /// here keeps its content, but closing it moves the log into it: SQLite's way to prevent that is not in Qt.
-Stored<void> Connection::checkContents(int newest)
+Stored<void> Connection::checkContents()
 {
     const auto tables = Statement(*this, u"schema-size"_s).number();
     if (!tables)
@@ -159,7 +160,7 @@ Stored<void> Connection::checkContents(int newest)
     const bool isNew = *tables == 0 && *application == 0 && *found == 0;
     if (!isNew && *application != applicationId)
         return failure(StoreProblem::Foreign, m_file);
-    if (*found > newest)
+    if (*found > m_newest)
         return failure(StoreProblem::Newer, m_file);
     return {};
 }

@@ -21,7 +21,7 @@ class Statement;
 class Connection {
 public:
     static Stored<std::unique_ptr<Connection>> open(
-        const QString &file, OpenMode mode = OpenMode::ReadWrite, int newest = newestVersion());
+        const QString &file, OpenMode mode = OpenMode::ReadWrite, int newest = skranketid::newestVersion());
     ~Connection();
     Connection(const Connection &) = delete;
 
@@ -29,6 +29,8 @@ public:
     QSqlDatabase database() const;
     /// The schema's version; 0 for a new file.
     Stored<int> version();
+    /// The newest version that whoever opened it knows.
+    int newestVersion() const { return m_newest; }
 
     /// Moves everything into the main file and holds it there, so that the main file stays unchanged while it
     /// is copied; writes go to the log meanwhile. False when an unfinished query stands in the way: try again
@@ -43,15 +45,16 @@ private:
     friend class Transaction;
     struct Statements;
 
-    Connection(QString file, FileLease lease);
+    Connection(QString file, FileLease lease, int newest);
     Stored<void> openDatabase(OpenMode mode);
-    Stored<void> checkContents(int newest);
+    Stored<void> checkContents();
     Stored<void> setPragmas();
     Stored<void> takeLock();
 
     QString m_file;
     QString m_name;
     FileLease m_lease;
+    int m_newest;
     QFile m_bytes; ///< open as long as the database: see FileLease
     std::unique_ptr<Statements> m_statements;
     bool m_frozen = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/deskstore.h"
 
+#include "models/domain/session/freetime.h"
 #include "models/store/anchor.h"
 #include "models/store/connection.h"
 #include "models/store/openchecks.h"
@@ -48,17 +49,6 @@ Stored<std::unique_ptr<DeskStore>> DeskStore::open(
     if (const auto loaded = store->load(); !loaded)
         return tl::unexpected(loaded.error());
     return store;
-}
-
-const QList<Finding> &DeskStore::findingsWithPages()
-{
-    if (std::exchange(m_pagesChecked, true))
-        return m_findings;
-    if (const auto found = checkPagesOf(*m_connection))
-        m_findings += *found;
-    else
-        m_findings.append({m_connection->file(), found.error().message, 0});
-    return m_findings;
 }
 
 Stored<void> DeskStore::load()
@@ -147,6 +137,12 @@ Stored<Surroundings> DeskStore::surroundingsOf(const Command &command, const Des
     around.language = m_language;
     around.time = m_time;
     around.heartbeats = m_lastAlive;
+    if (command.kind == CommandKind::Start) {
+        const auto today = m_journal->sessionsOn(m_time.day(now.wallMs));
+        if (!today)
+            return tl::unexpected(today.error());
+        around.earlierEndMs = earlierEndMs(desk, *today);
+    }
     const bool movesTime = command.kind == CommandKind::Correct || command.kind == CommandKind::Recover;
     const QList<SessionId> named = sessionsNamed(command);
     const QList<const Session *> interrupted = desk.interrupted();
@@ -268,6 +264,12 @@ Stored<Event> DeskStore::record(
     return write.events.constFirst();
 }
 
+void DeskStore::setPlace(const QString &desk, const QString &office)
+{
+    m_options.desk = desk;
+    m_options.office = office;
+}
+
 void DeskStore::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {
     m_catalogue = std::move(catalogue);
@@ -282,13 +284,15 @@ void DeskStore::beat()
         m_lastAlive.insert(m_desk.running, now);
 }
 
-void DeskStore::writeAnchor()
+Stored<void> DeskStore::writeAnchor()
 {
     const ChainHead &head = m_journal->head();
     if (m_options.anchorFile.isEmpty() || head.sequence == m_anchored)
-        return;
-    if (Anchor(m_options.anchorFile).write(m_journal->chainId(), head))
+        return {};
+    const Stored<void> written = Anchor(m_options.anchorFile).write(m_journal->chainId(), head);
+    if (written)
         m_anchored = head.sequence;
+    return written;
 }
 
 } // namespace skranketid

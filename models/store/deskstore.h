@@ -25,8 +25,6 @@ public:
     /// What looked damaged when the file was opened; empty when all was well. The program may go on, but must
     /// tell.
     const QList<Finding> &findings() const { return m_findings; }
-    /// Looks at the file's pages too, at the first call, and adds what it finds.
-    const QList<Finding> &findingsWithPages();
     const Catalogue &catalogue() const { return *m_catalogue; }
     Journal &journal() { return *m_journal; }
     Connection &connection() { return *m_connection; }
@@ -40,16 +38,17 @@ public:
     Language language() const { return m_language; }
     void setLanguage(Language language) { m_language = language; } ///< of names quoted in messages
     const QString &deskName() const { return m_options.desk; }
-    void setDeskName(const QString &name) { m_options.desk = name; } ///< of sessions started from now on
-    void setOfficeName(const QString &name) { m_options.office = name; } ///< likewise
+    const QString &officeName() const { return m_options.office; }
+    /// Of sessions started from now on.
+    void setPlace(const QString &desk, const QString &office);
     /// Definitions to decide by from now on; running sessions stay on their version, which must still be in
     /// it.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
 
     /// Notes that the running session is alive. Called every 10 s.
     void beat();
-    /// Writes the chain's head outside the file, when it has changed.
-    void writeAnchor();
+    /// Writes the chain's head outside the file, when it has changed. The journal goes on without it.
+    Stored<void> writeAnchor();
 
 private:
     DeskStore(const StorageOptions &options, const Clock &clock, std::shared_ptr<const Catalogue> catalogue);
@@ -69,7 +68,6 @@ private:
     std::unique_ptr<Journal> m_journal;
     Language m_language = Language::Danish;
     QList<Finding> m_findings;
-    bool m_pagesChecked = false;
     Desk m_desk;
     QMap<SessionId, Moment> m_lastAlive; ///< of the sessions found interrupted
     static constexpr qint64 nothingAnchored = -1;

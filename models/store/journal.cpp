@@ -122,20 +122,14 @@ Stored<void> Journal::commit(const JournalWrite &write, const QList<StoredEvent>
 void Journal::forgetUncommitted()
 {
     m_statements->sessions.rolledBack();
-    m_bootKey = 0;
+    m_statements->events.rolledBack();
 }
 
 Stored<void> Journal::store(
     const Transaction &transaction, const JournalWrite &write, const QList<StoredEvent> &events)
 {
     for (const StoredEvent &event : events) {
-        const Stored<qint64> boot = bootKey(event.at.boot);
-        if (!boot)
-            return tl::unexpected(boot.error());
-        const Stored<void> added
-            = m_statements->eventAdd.run(m_chainKey, event.sequence, event.session, event.kind,
-                event.at.wallMs, *boot, event.at.monotonicMs, QString::fromUtf8(event.body), event.hash);
-        if (!added)
+        if (const Stored<void> added = m_statements->events.add(transaction, m_chainKey, event); !added)
             return added;
     }
     for (auto note = write.notes.cbegin(); note != write.notes.cend(); ++note) {
@@ -172,27 +166,13 @@ Stored<void> Journal::storeBatches(const JournalWrite &write)
     return write.remove > 0 ? changeOne(m_statements->batchRemove, write.remove) : Stored<void>();
 }
 
-Stored<qint64> Journal::bootKey(const QString &boot)
-{
-    if (m_bootKey != 0 && m_boot == boot)
-        return m_bootKey;
-    auto key = m_statements->bootFind.number(boot);
-    if (key && !*key)
-        return m_statements->bootAdd.number(boot).map([](const auto &added) { return added.value_or(0); });
-    if (!key)
-        return tl::unexpected(key.error());
-    m_boot = boot;
-    m_bootKey = **key;
-    return m_bootKey;
-}
-
 Stored<void> Journal::beat(const QList<SessionId> &sessions, const Moment &now)
 {
     const auto put = [&]() -> Stored<void> {
         Stored<Transaction> transaction = Transaction::begin(m_connection);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const Stored<qint64> boot = bootKey(now.boot);
+        const Stored<qint64> boot = m_statements->events.bootKey(*transaction, now.boot);
         if (!boot)
             return tl::unexpected(boot.error());
         for (const SessionId session : sessions) {
@@ -243,8 +223,10 @@ Stored<void> Journal::startNewChain(const Moment &now)
             step = store(*transaction, {}, {event});
         if (step)
             step = transaction->commit();
-        if (!step)
+        if (!step) {
+            forgetUncommitted();
             return step;
+        }
     }
     return readHead();
 }

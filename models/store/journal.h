@@ -113,7 +113,6 @@ private:
     Stored<void> commit(const JournalWrite &write, const QList<StoredEvent> &events);
     Stored<void> endOpenSessions(const Transaction &transaction);
     void forgetUncommitted();
-    Stored<qint64> bootKey(const QString &boot);
 
     Connection &m_connection;
     std::unique_ptr<Statements> m_statements;
@@ -121,8 +120,6 @@ private:
     QString m_chainId;
     ChainHead m_head;
     bool m_headKnown = false; ///< not after a commit of uncertain outcome
-    QString m_boot;
-    qint64 m_bootKey = 0;
 };
 
 /// SHA-256 over the version, the chain, every field of the event and the hash before it, each with its

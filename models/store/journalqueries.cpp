@@ -11,10 +11,9 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 Journal::Statements::Statements(Connection &connection)
-    : sessions(connection), chainLive(connection, u"chain-live"_s), chainAdd(connection, u"chain-add"_s),
-      chainClose(connection, u"chain-close"_s), chainHead(connection, u"chain-head"_s),
-      bootFind(connection, u"boot-find"_s), bootAdd(connection, u"boot-add"_s),
-      eventAdd(connection, u"event-add"_s), eventsOfSession(connection, u"event-of-session"_s),
+    : sessions(connection), events(connection), chainLive(connection, u"chain-live"_s),
+      chainAdd(connection, u"chain-add"_s), chainClose(connection, u"chain-close"_s),
+      chainHead(connection, u"chain-head"_s), eventsOfSession(connection, u"event-of-session"_s),
       eventLastTouched(connection, u"event-last-touched"_s),
       eventLatestSession(connection, u"event-latest-session"_s),
       eventLastStarted(connection, u"event-last-started"_s), eventOutages(connection, u"event-outages"_s),
@@ -29,35 +28,21 @@ Journal::Statements::Statements(Connection &connection)
 
 namespace {
 
-/// Calls `take` for each row; stops at its first error.
-template <typename Take> Stored<void> forEachRow(Stored<Rows> rows, Take take)
-{
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const Stored<bool> more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        if (const Stored<void> taken = take(*rows); !taken)
-            return taken;
-    }
-}
-
 Stored<QList<Event>> eventsIn(Stored<Rows> rows, const QString &file)
 {
     QList<Event> events;
-    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) -> Stored<void> {
+    std::optional<qint64> notUnderstood;
+    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) {
         const StoredEvent stored = storedEvent(row);
-        std::optional<Event> event = eventOf(stored);
-        if (!event)
-            return failure(StoreProblem::Damaged, file, u"event %1"_s.arg(stored.sequence));
-        events.append(std::move(*event));
-        return {};
+        if (const std::optional<Event> event = eventOf(stored))
+            events.append(*event);
+        else
+            notUnderstood = stored.sequence;
     });
     if (!read)
         return tl::unexpected(read.error());
+    if (notUnderstood)
+        return failure(StoreProblem::Damaged, file, u"event %1"_s.arg(*notUnderstood));
     return events;
 }
 
@@ -66,10 +51,8 @@ Stored<QList<Event>> eventsIn(Stored<Rows> rows, const QString &file)
 Stored<std::optional<QByteArray>> Journal::answerTo(const QString &commandId)
 {
     std::optional<QByteArray> answer;
-    const Stored<void> read = forEachRow(m_statements->commandFind.select(commandId), [&](const Rows &row) {
-        answer = row.bytes(0);
-        return Stored<void>();
-    });
+    const Stored<void> read = forEachRow(
+        m_statements->commandFind.select(commandId), [&](const Rows &row) { answer = row.bytes(0); });
     if (!read)
         return tl::unexpected(read.error());
     return answer;
@@ -83,10 +66,8 @@ Stored<QList<Event>> Journal::eventsOf(SessionId session)
 Stored<QList<SessionId>> Journal::openSessions()
 {
     QList<SessionId> ids;
-    const Stored<void> read = forEachRow(m_statements->sessionOpen.select(m_chainKey), [&](const Rows &row) {
-        ids.append(SessionId{row.integer(0)});
-        return Stored<void>();
-    });
+    const Stored<void> read = forEachRow(m_statements->sessionOpen.select(m_chainKey),
+        [&](const Rows &row) { ids.append(SessionId{row.integer(0)}); });
     if (!read)
         return tl::unexpected(read.error());
     return ids;
@@ -150,10 +131,8 @@ Stored<QStringList> Journal::usualOutcomes(const QString &checklist)
 {
     QStringList codes;
     auto rows = m_statements->usualOutcomes.select(m_chainKey, checklist);
-    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) {
-        codes.append(row.text(0));
-        return Stored<void>();
-    });
+    const Stored<void> read
+        = forEachRow(std::move(rows), [&](const Rows &row) { codes.append(row.text(0)); });
     if (!read)
         return tl::unexpected(read.error());
     return codes;
@@ -163,10 +142,7 @@ Stored<QString> Journal::noteOf(SessionId session)
 {
     QString note;
     auto rows = m_statements->noteOfSession.select(m_chainKey, session.value);
-    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) {
-        note = row.text(0);
-        return Stored<void>();
-    });
+    const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) { note = row.text(0); });
     if (!read)
         return tl::unexpected(read.error());
     return note;
@@ -177,7 +153,6 @@ Stored<QList<Journal::Heartbeat>> Journal::heartbeats()
     QList<Heartbeat> beats;
     const Stored<void> read = forEachRow(m_statements->heartbeatAll.select(), [&](const Rows &row) {
         beats.append({{row.integer(0)}, {row.integer(1), row.integer(2), row.text(3)}});
-        return Stored<void>();
     });
     if (!read)
         return tl::unexpected(read.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/eventtable.h"
 #include "models/store/journal.h"
 #include "models/store/sessiontable.h"
 #include "models/store/statement.h"
@@ -13,13 +14,11 @@ struct Journal::Statements {
     explicit Statements(Connection &connection);
 
     SessionTable sessions;
+    EventTable events;
     Statement chainLive;
     Statement chainAdd;
     Statement chainClose;
     Statement chainHead;
-    Statement bootFind;
-    Statement bootAdd;
-    Statement eventAdd;
     Statement eventsOfSession;
     Statement eventLastTouched;
     Statement eventLatestSession;

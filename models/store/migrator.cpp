@@ -55,7 +55,23 @@ Stored<void> Migrator::makeBackup(int version)
     return runToEnd(job);
 }
 
+/// A table that others refer to can only be made anew while references are not looked at, and that cannot be
+/// changed in a transaction.
 Stored<void> Migrator::migrate(int version, int newest)
+{
+    if (const Stored<void> off = Statement(m_connection, u"foreign-keys-off"_s).run(); !off)
+        return off;
+    if (const Stored<void> done = runVersions(version, newest); !done)
+        return done;
+    if (const Stored<void> on = Statement(m_connection, u"foreign-keys-on"_s).run(); !on)
+        return on;
+    const auto isOn = Statement(m_connection, u"foreign-keys"_s).number();
+    if (!isOn)
+        return tl::unexpected(isOn.error());
+    return *isOn == 1 ? Stored<void>() : failure(StoreProblem::Io, m_connection.file(), u"foreign_keys"_s);
+}
+
+Stored<void> Migrator::runVersions(int version, int newest)
 {
     Stored<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
@@ -69,7 +85,22 @@ Stored<void> Migrator::migrate(int version, int newest)
         return tl::unexpected(reached.error());
     if (*reached != newest)
         return failure(StoreProblem::Io, m_connection.file(), u"version %1"_s.arg(*reached));
+    if (const Stored<void> checked = checkReferences(); !checked)
+        return checked;
     return transaction->commit();
+}
+
+Stored<void> Migrator::checkReferences()
+{
+    Statement statement(m_connection, u"foreign-key-check"_s);
+    Stored<Rows> rows = statement.select();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Stored<bool> lost = rows->next();
+    if (lost && *lost)
+        return failure(
+            StoreProblem::Input, m_connection.file(), u"foreign_key_check: %1"_s.arg(rows->text(0)));
+    return lost.map([](bool) {});
 }
 
 Stored<void> Migrator::runVersion(int version)

@@ -26,6 +26,8 @@ public:
 private:
     Stored<void> makeBackup(int version);
     Stored<void> migrate(int version, int newest);
+    Stored<void> runVersions(int version, int newest);
+    Stored<void> checkReferences();
     Stored<void> runVersion(int version);
 
     Connection &m_connection;

@@ -9,35 +9,16 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 smallFile = 64 << 20;
+constexpr qint64 smallFile = 16 << 20; // its largest table takes some 20 ms
 constexpr int newestEvents = 1000;
-
-Finding damage(const Connection &connection, const QString &detail)
-{
-    const QString what = QCoreApplication::translate(
-        "Store", "The database is damaged (%1). Make a copy of it and restore the newest backup.");
-    return {connection.file(), what.arg(detail), 0};
-}
-
-Stored<void> checkPages(Connection &connection, QList<Finding> &findings)
-{
-    Statement statement(connection, u"quick-check"_s);
-    Stored<Rows> rows = statement.select();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const Stored<bool> found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (const QString result = *found ? rows->text(0) : QString(); result != u"ok")
-        findings.append(damage(connection, result));
-    return {};
-}
 
 Stored<void> checkAnchor(Connection &connection, const QString &anchorFile, QList<Finding> &findings)
 {
@@ -56,16 +37,6 @@ Stored<void> checkAnchor(Connection &connection, const QString &anchorFile, QLis
     return {};
 }
 
-/// Damage is a finding, not an error.
-Stored<QList<Finding>> told(Connection &connection, const Stored<void> &step, QList<Finding> findings)
-{
-    if (!step && step.error().problem == StoreProblem::Damaged)
-        findings.append({connection.file(), step.error().message, 0});
-    else if (!step)
-        return tl::unexpected(step.error());
-    return findings;
-}
-
 } // namespace
 
 Stored<QList<Finding>> checkAtOpen(Connection &connection, const Journal &journal, const QString &anchorFile)
@@ -81,16 +52,58 @@ Stored<QList<Finding>> checkAtOpen(Connection &connection, const Journal &journa
         if (!checked)
             step = tl::unexpected(checked.error());
     }
-    return told(connection, step, findings);
+    if (isDamage(step)) // a finding, not an error
+        findings.append({connection.file(), step.error().message, 0});
+    else if (!step)
+        return tl::unexpected(step.error());
+    return findings;
 }
 
-Stored<QList<Finding>> checkPagesOf(Connection &connection)
+PageCheckJob::PageCheckJob(Connection &connection, std::shared_ptr<QList<Finding>> findings)
+    : m_connection(connection), m_findings(std::move(findings)), m_check(connection, u"quick-check-table"_s)
 {
-    QList<Finding> findings;
-    Stored<void> step;
-    if (QFileInfo(connection.file()).size() < smallFile)
-        step = checkPages(connection, findings);
-    return told(connection, step, findings);
+}
+
+Stored<bool> PageCheckJob::slice(qint64)
+{
+    const Stored<void> step = told(m_next < 0 ? listTables() : checkTable(m_tables.at(m_next)));
+    ++m_next;
+    return step.map([this] { return m_next >= m_tables.size(); });
+}
+
+double PageCheckJob::progress() const
+{
+    return m_tables.isEmpty() ? 0.0 : double(std::max<qsizetype>(m_next, 0)) / double(m_tables.size());
+}
+
+Stored<void> PageCheckJob::listTables()
+{
+    if (QFileInfo(m_connection.file()).size() >= smallFile)
+        return {};
+    Statement names(m_connection, u"table-names"_s);
+    return forEachRow(names.select(), [this](const Rows &row) { m_tables.append(row.text(0)); });
+}
+
+Stored<void> PageCheckJob::checkTable(const QString &name)
+{
+    QString result;
+    const Stored<void> checked
+        = forEachRow(m_check.select(name), [&result](const Rows &row) { result = row.text(0); });
+    if (checked && result != u"ok") {
+        const QString what = QCoreApplication::translate(
+            "Store", "The database is damaged (%1). Make a copy of it and restore the newest backup.");
+        m_findings->append({m_connection.file(), what.arg(result), 0});
+    }
+    return checked;
+}
+
+/// Damage is a finding, not an error.
+Stored<void> PageCheckJob::told(const Stored<void> &step)
+{
+    if (!isDamage(step))
+        return step;
+    m_findings->append({m_connection.file(), step.error().message, 0});
+    return {};
 }
 
 } // namespace skranketid

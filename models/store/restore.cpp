@@ -12,15 +12,25 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto logSuffix = "-wal"_L1;
+/// The files beside a database that are part of it: what is in them is not in the database yet.
+constexpr std::array logSuffixes{"-wal"_L1, "-journal"_L1};
 
-Stored<void> checkSource(const QString &backup, const QString &file)
+bool hasLog(const QString &file)
+{
+    return std::ranges::any_of(
+        logSuffixes, [&file](QLatin1String suffix) { return QFileInfo(file + suffix).size() > 0; });
+}
+
+Stored<void> checkSource(const QString &backup, const QString &file, int newest)
 {
     const QFileInfo source(backup);
     const QFileInfo target(file);
@@ -30,10 +40,9 @@ Stored<void> checkSource(const QString &backup, const QString &file)
         return failure(StoreProblem::Input, backup, u"restore"_s);
     // A log beside it: a database in use, or one that was copied without care. Its newest events are in the
     // log.
-    if (QFileInfo(backup + logSuffix).size() > 0)
+    if (hasLog(backup))
         return failure(StoreProblem::Locked, backup);
-    const std::atomic<bool> never = false;
-    return verifyFile(backup, std::nullopt, never);
+    return Connection::open(backup, OpenMode::Immutable, newest).map([](const auto &) {});
 }
 
 Stored<void> copyTo(const QString &from, const QString &to)
@@ -48,21 +57,34 @@ Stored<void> copyTo(const QString &from, const QString &to)
 /// What closing has left in a log would not come along with the file.
 Stored<void> checkIsWhole(const QString &part)
 {
-    if (QFileInfo(part + logSuffix).size() > 0)
+    if (hasLog(part))
         return failure(StoreProblem::Io, part, u"checkpoint"_s);
     return {};
 }
 
-/// Makes the copy ready to be used: newest version, new chain. Closing it leaves one file.
-Stored<Restored> prepare(const QString &part, const Moment &now)
+Stored<void> verifyAndMigrate(Connection &connection, const QString &migrations)
 {
-    const auto connection = Connection::open(part, OpenMode::Existing);
+    const std::atomic<bool> never = false;
+    if (const Stored<void> checked = verifyContent(connection, std::nullopt, never); !checked)
+        return checked;
+    Migrator migrator(connection, {}, migrations);
+    migrator.withoutBackup();
+    const auto migrated = migrator.run();
+    if (!migrated)
+        return tl::unexpected(migrated.error());
+    // Of an older version not everything could be verified.
+    return *migrated == Migrator::Result::Upgraded ? verifyContent(connection, std::nullopt, never)
+                                                   : Stored<void>();
+}
+
+/// Makes the copy ready to be used: verified, newest version, new chain. Closing it leaves one file.
+Stored<Restored> prepare(const QString &part, const Moment &now, const QString &migrations)
+{
+    const auto connection = Connection::open(part, OpenMode::Existing, newestVersion(migrations));
     if (!connection)
         return tl::unexpected(connection.error());
-    Migrator migrator(**connection, {});
-    migrator.withoutBackup();
-    if (const auto migrated = migrator.run(); !migrated)
-        return tl::unexpected(migrated.error());
+    if (const Stored<void> ready = verifyAndMigrate(**connection, migrations); !ready)
+        return tl::unexpected(ready.error());
     Journal journal(**connection);
     if (const Stored<void> opened = journal.open(); !opened)
         return tl::unexpected(opened.error());
@@ -72,37 +94,64 @@ Stored<Restored> prepare(const QString &part, const Moment &now)
     return Restored{{}, journal.chainId(), events, {}};
 }
 
-/// Copies the present database and its log aside. Both stay where they are until the new one takes their
-/// place.
-Stored<QString> keepPresent(const QString &file, const Moment &now)
+/// A name beside the database under which nothing is kept yet: two restores may fall into one second.
+QString freeName(const QString &file, const Moment &now)
 {
-    if (!QFileInfo::exists(file))
-        return QString();
     const QString time
         = QDateTime::fromMSecsSinceEpoch(now.wallMs, QTimeZone::utc()).toString(u"yyyyMMdd-HHmmss"_s);
-    const QString kept = file + u".before-restore-"_s + time;
-    if (QFileInfo(file + logSuffix).size() > 0) {
-        if (const Stored<void> copied = copyTo(file + logSuffix, kept + logSuffix); !copied)
-            return tl::unexpected(copied.error());
-    }
-    if (const Stored<void> copied = copyTo(file, kept); !copied)
-        return tl::unexpected(copied.error());
-    return kept;
+    const QString first = file + u".before-restore-"_s + time;
+    QString name = first;
+    const auto isTaken = [&name] { return QFileInfo::exists(name) || hasLog(name); };
+    for (int number = 2; isTaken(); ++number)
+        name = first + u"-%1"_s.arg(number);
+    return name;
 }
+
+/// What was there, copied aside until the new one is in its place.
+class Present {
+public:
+    Present(QString file, const Moment &now) : m_file(std::move(file)), m_kept(freeName(m_file, now)) { }
+
+    /// The logs too, also those of a database that is gone itself: someone may want to see them.
+    Stored<void> keep()
+    {
+        Stored<void> step;
+        for (const QLatin1String suffix : logSuffixes) {
+            if (step && QFileInfo(m_file + suffix).size() > 0)
+                step = copyTo(m_file + suffix, m_kept + suffix);
+        }
+        if (step && QFileInfo::exists(m_file))
+            step = copyTo(m_file, m_kept);
+        return step;
+    }
+
+    void forget() const
+    {
+        QFile::remove(m_kept);
+        for (const QLatin1String suffix : logSuffixes)
+            QFile::remove(m_kept + suffix);
+    }
+
+    /// Empty when there was no database.
+    QString kept() const { return QFileInfo::exists(m_kept) ? m_kept : QString(); }
+
+private:
+    QString m_file;
+    QString m_kept;
+};
 
 /// Closing a sound database empties its log. One that cannot be opened for its damage is replaced all the
 /// same.
 Stored<void> settlePresent(const QString &file)
 {
-    if (!QFileInfo::exists(file))
-        return {};
-    {
+    if (QFileInfo::exists(file)) {
         const auto present = Connection::open(file, OpenMode::Existing);
         if (!present && present.error().problem == StoreProblem::Locked)
             return tl::unexpected(present.error());
     }
     // A log that stayed would be taken for the restored database's own.
-    for (const QString &left : QStringList{file + logSuffix, file + u"-journal"_s}) {
+    for (const QLatin1String suffix : logSuffixes) {
+        const QString left = file + suffix;
         if (QFileInfo::exists(left) && !QFile::remove(left))
             return failure(StoreProblem::Io, left);
     }
@@ -111,37 +160,44 @@ Stored<void> settlePresent(const QString &file)
 
 } // namespace
 
-Stored<Restored> restore(const QString &backup, const QString &file, const Moment &now)
+Stored<Restored> restore(
+    const QString &backup, const QString &file, const Moment &now, const QString &migrations)
 {
     if (!FileLease::take(file))
         return failure(StoreProblem::Locked, file);
-    if (const Stored<void> checked = checkSource(backup, file); !checked)
+    if (const Stored<void> checked = checkSource(backup, file, newestVersion(migrations)); !checked)
         return tl::unexpected(checked.error());
     const QString part = file + u".restoring"_s;
     removeLeftovers(part);
-    const auto fail = [&part](const StoreError &error) {
-        removeLeftovers(part);
-        return tl::unexpected(error);
-    };
-    if (const Stored<void> copied = copyTo(backup, part); !copied)
-        return fail(copied.error());
-    Stored<Restored> restored = prepare(part, now);
-    if (!restored)
-        return fail(restored.error());
-    if (const Stored<void> whole = checkIsWhole(part); !whole)
-        return fail(whole.error());
-    const Stored<QString> kept = keepPresent(file, now);
-    if (!kept)
-        return fail(kept.error());
-    if (const Stored<void> settled = settlePresent(file); !settled) {
-        QFile::remove(*kept);
-        QFile::remove(*kept + logSuffix);
-        return fail(settled.error());
+    Stored<void> step = copyTo(backup, part);
+    Stored<Restored> restored;
+    if (step)
+        restored = prepare(part, now, migrations);
+    if (step && !restored) {
+        // The copy is as the backup is: what is wrong with it is wrong there.
+        const QString &named = isDamage(restored) ? backup : file;
+        step = tl::unexpected(toldOf(named, part, restored.error()));
     }
-    if (const Stored<void> moved = moveInto(part, file); !moved)
-        return fail(moved.error());
+    if (step)
+        step = checkIsWhole(part);
+    if (!step) {
+        removeLeftovers(part);
+        return tl::unexpected(step.error());
+    }
+    Present present(file, now);
+    step = present.keep();
+    const bool isKept = step.has_value();
+    if (isKept)
+        step = settlePresent(file);
+    const bool isUntouched = !isKept || (!step && step.error().problem == StoreProblem::Locked);
+    if (isUntouched)
+        present.forget();
+    if (step)
+        step = moveInto(part, file);
     removeLeftovers(part);
-    restored->kept = *kept;
+    if (!step)
+        return tl::unexpected(step.error());
+    restored->kept = present.kept();
     return restored;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/time/clock.h"
+#include "models/store/schema.h"
 #include "models/store/storeerror.h"
 
 namespace skranketid {
@@ -14,9 +15,11 @@ struct Restored {
     QString warning; ///< what did not succeed after it, in a sentence; empty: all did
 };
 
-/// Puts a backup in the place of `file`. The backup is verified first, what was there is kept beside, and the
-/// restored database goes on in a new chain, since the old one may have gone on elsewhere. The file must not
-/// be open. Afterwards the anchor is to be written anew.
-Stored<Restored> restore(const QString &backup, const QString &file, const Moment &now);
+/// Puts a backup in the place of `file`. A copy of it is verified, brought to the newest version and verified
+/// again first; what was there is kept beside, and the restored database goes on in a new chain, since the
+/// old one may have gone on elsewhere. The file must not be open. Afterwards the anchor is to be written
+/// anew.
+Stored<Restored> restore(const QString &backup, const QString &file, const Moment &now,
+    const QString &migrations = migrationsFolder());
 
 } // namespace skranketid

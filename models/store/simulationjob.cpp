@@ -38,6 +38,16 @@ Stored<bool> SimulationJob::slice(qint64 budgetMs)
 
 Stored<void> SimulationJob::begin()
 {
+    if (const Stored<void> checked = checkNoneIsReal(); !checked)
+        return checked;
+    const Stored<void> begun = m_writer.begin(BatchKind::Simulate);
+    if (begun)
+        m_outcome->batch = m_writer.batch();
+    return begun;
+}
+
+Stored<void> SimulationJob::checkNoneIsReal()
+{
     const auto real = Statement(m_store.connection(), u"batch-real-sessions"_s).number();
     if (!real)
         return tl::unexpected(real.error());
@@ -48,10 +58,7 @@ Stored<void> SimulationJob::begin()
                 "simulate in a database of its own, with --profile or --database.")
                 .arg(m_store.connection().file())});
     }
-    const Stored<void> begun = m_writer.begin(BatchKind::Simulate);
-    if (begun)
-        m_outcome->batch = m_writer.batch();
-    return begun;
+    return {};
 }
 
 Stored<bool> SimulationJob::addUntil(qint64 budgetMs)
@@ -85,6 +92,9 @@ Stored<bool> SimulationJob::addUntil(qint64 budgetMs)
 
 Stored<void> SimulationJob::publish()
 {
+    // The counter works meanwhile.
+    if (const Stored<void> checked = checkNoneIsReal(); !checked)
+        return checked;
     const BatchSeal seal = m_writer.seal();
     // A seed may be larger than what every reader of JSON takes for a number.
     const auto event = m_store.record(EventKind::Simulated,

@@ -45,6 +45,7 @@ public:
 
 private:
     Stored<void> begin();
+    Stored<void> checkNoneIsReal();
     Stored<bool> addUntil(qint64 budgetMs); ///< false at the end of the simulation
     Stored<void> publish();
 

@@ -12,27 +12,21 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 SimulationJobChains::SimulationJobChains(Connection &connection)
-    : m_chainAdd(connection, u"batch-chain-add"_s), m_eventAdd(connection, u"event-add"_s),
-      m_bootFind(connection, u"boot-find"_s), m_bootAdd(connection, u"boot-add"_s)
+    : m_chainAdd(connection, u"batch-chain-add"_s), m_events(connection)
 {
 }
 
 Stored<qint64> SimulationJobChains::add(
-    const Transaction &, qint64 batch, qsizetype number, const QList<Event> &events)
+    const Transaction &transaction, qint64 batch, qsizetype number, const QList<Event> &events)
 {
     const Stored<Chain *> chain = chainOf(batch, number);
     if (!chain)
         return tl::unexpected(chain.error());
     auto &[key, id, head] = **chain;
     for (const Event &event : events) {
-        const Stored<qint64> boot = bootKey(event.at.boot);
-        if (!boot)
-            return boot;
         StoredEvent stored = toStored(event);
         stored.hash = hashOf(head, id, stored);
-        const Stored<void> added = m_eventAdd.run(key, stored.sequence, stored.session, stored.kind,
-            stored.at.wallMs, *boot, stored.at.monotonicMs, QString::fromUtf8(stored.body), stored.hash);
-        if (!added)
+        if (const Stored<void> added = m_events.add(transaction, key, stored); !added)
             return tl::unexpected(added.error());
         head = stored.hash;
     }
@@ -48,18 +42,6 @@ Stored<SimulationJobChains::Chain *> SimulationJobChains::chainOf(qint64 batch, 
     if (!key)
         return tl::unexpected(key.error());
     return &m_chains.emplace(number, Chain{key->value_or(0), id, QByteArray(32, '\0')}).first->second;
-}
-
-Stored<qint64> SimulationJobChains::bootKey(const QString &boot)
-{
-    if (const auto known = m_boots.constFind(boot); known != m_boots.cend())
-        return *known;
-    auto key = m_bootFind.number(boot);
-    if (key && !*key)
-        key = m_bootAdd.number(boot);
-    if (!key)
-        return tl::unexpected(key.error());
-    return *m_boots.insert(boot, key->value_or(0));
 }
 
 } // namespace skranketid

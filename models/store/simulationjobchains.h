@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/journal.h"
-#include "models/store/statement.h"
+#include "models/store/eventtable.h"
 
-#include <QHash>
+#include <QList>
 
 #include <map>
 
@@ -29,14 +28,10 @@ private:
     };
 
     Stored<Chain *> chainOf(qint64 batch, qsizetype number);
-    Stored<qint64> bootKey(const QString &boot);
 
     Statement m_chainAdd;
-    Statement m_eventAdd;
-    Statement m_bootFind;
-    Statement m_bootAdd;
+    EventTable m_events;
     std::map<qsizetype, Chain> m_chains;
-    QHash<QString, qint64> m_boots;
 };
 
 } // namespace skranketid

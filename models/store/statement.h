@@ -45,6 +45,17 @@ private:
     Statement *m_statement;
 };
 
+/// Calls `take` for each row.
+template <typename Take> Stored<void> forEachRow(Stored<Rows> rows, Take take)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Stored<bool> more = rows->next();
+    for (; more && *more; more = rows->next())
+        take(*rows);
+    return more.map([](bool) {});
+}
+
 /// One prepared statement of resources/sql, known by its name. Errors carry the name, never the values.
 class Statement {
 public:

@@ -9,16 +9,10 @@
 #include <QEvent>
 #include <QTimer>
 
-#include <chrono>
-
 namespace skranketid {
-
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto heartbeatInterval = 10s;
-constexpr auto anchorInterval = 1s;
 constexpr qint64 sliceBudgetMs = 10; // half of what the counter may have to wait
 constexpr int progressSteps = 1000;
 
@@ -54,8 +48,8 @@ public:
         if (!store)
             return tl::unexpected(store.error());
         m_store = std::move(*store);
-        every(heartbeatInterval, &DeskStore::beat);
-        every(anchorInterval, &DeskStore::writeAnchor);
+        every(options.heartbeatEvery, [this] { m_store->beat(); });
+        every(options.anchorEvery, [this] { writeAnchor(); });
         cleanUp();
         return {};
     }
@@ -66,7 +60,7 @@ public:
         for (const std::shared_ptr<RunningJob> &running : std::exchange(m_running, {}))
             stop(*running);
         if (m_store)
-            m_store->writeAnchor();
+            writeAnchor();
         m_store.reset();
     }
 
@@ -142,18 +136,30 @@ private:
         running.promise->finish();
     }
 
-    void every(std::chrono::milliseconds interval, void (DeskStore::*task)())
+    void writeAnchor()
+    {
+        const Stored<void> written = m_store->writeAnchor();
+        const bool isNew = !written && !m_anchorFails;
+        m_anchorFails = !written;
+        if (!isNew)
+            return;
+        qWarning("%s", qUtf8Printable(written.error().message));
+        Q_EMIT m_front.anchorFailed(written.error().message);
+    }
+
+    void every(std::chrono::milliseconds interval, const std::function<void()> &task)
     {
         auto *timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, [this, task] {
             if (m_store)
-                (m_store.get()->*task)();
+                task();
         });
         timer->start(interval);
     }
 
     Storage &m_front;
     std::unique_ptr<DeskStore> m_store;
+    bool m_anchorFails = false;
     QList<std::shared_ptr<RunningJob>> m_running;
 };
 
@@ -207,6 +213,11 @@ QFuture<Stored<void>> Storage::runSliced(JobMaker make)
         m_worker, [worker = m_worker, make = std::move(make), promise] { worker->startJob(make, promise); },
         Qt::QueuedConnection);
     return promise->future();
+}
+
+void Storage::setPlace(const QString &desk, const QString &office)
+{
+    post([desk, office](DeskStore &store) { store.setPlace(desk, office); });
 }
 
 void Storage::setLanguage(Language language)

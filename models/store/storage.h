@@ -12,6 +12,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -25,6 +26,8 @@ struct StorageOptions {
     QString backupFolder; ///< for the backup before a migration; empty: beside the file
     QString desk;
     QString office;
+    std::chrono::milliseconds heartbeatEvery{10'000};
+    std::chrono::milliseconds anchorEvery{1'000};
 };
 
 /// The storage thread's front: the only way to the journal. Any thread may call; work is done in the order
@@ -47,11 +50,15 @@ public:
     using JobMaker = std::function<std::unique_ptr<SlicedJob>(DeskStore &)>;
     QFuture<Stored<void>> runSliced(JobMaker make);
 
+    void setPlace(const QString &desk, const QString &office); ///< of sessions started from now on
     void setLanguage(Language language);
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
 
 Q_SIGNALS:
     void deskChanged(const skranketid::Desk &desk);
+    /// The anchor cannot be written, from the storage thread: once, until it could be written again. The
+    /// message is a sentence for the user.
+    void anchorFailed(const QString &message);
 
 private:
     class Worker;

@@ -29,4 +29,9 @@ struct StoreError {
 
 template <typename T> using Stored = tl::expected<T, StoreError>;
 
+template <typename T> bool isDamage(const Stored<T> &step)
+{
+    return !step && step.error().problem == StoreProblem::Damaged;
+}
+
 } // namespace skranketid

@@ -3,13 +3,13 @@
 #include "models/store/verifyjob.h"
 
 #include "models/store/connection.h"
-#include "models/store/rowfields.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace skranketid {
 
@@ -41,13 +41,10 @@ Stored<bool> VerifyJob::slice(qint64 budgetMs)
     timer.start();
     while (m_stage != Stage::Done && timer.elapsed() < budgetMs) {
         const Stored<bool> done = step();
-        const bool unreadable = !done && done.error().problem == StoreProblem::Damaged;
-        if (!done && !unreadable)
+        if (!done && !isDamage(done))
             return done;
         // A page that cannot be read is what was looked for; the rest may still be readable.
-        if (unreadable)
-            add(m_connection.file(), done.error().message, 0);
-        if (unreadable || *done) {
+        if (done ? *done : passOver(done.error())) {
             m_stage = Stage(int(m_stage) + 1);
             m_chain = 0;
         }
@@ -80,63 +77,64 @@ void VerifyJob::add(const QString &where, const QString &what, qint64 sequence)
         m_report->findings.append({where, what, sequence});
 }
 
-Stored<bool> VerifyJob::start()
+bool VerifyJob::passOver(const StoreError &error)
 {
-    const auto chains = allChains(m_connection);
-    if (!chains)
-        return tl::unexpected(chains.error());
-    Statement head(m_connection, u"chain-head"_s);
-    for (const ChainCheck::Chain &chain : *chains) {
-        m_known.insert(chain.key);
-        if (chain.kind == u"closed")
-            m_closed.insert(chain.key);
-        if (chain.isStaged)
-            continue;
-        m_chains.emplace_back(m_connection, chain);
-        const auto last = head.number(chain.key);
-        if (!last)
-            return tl::unexpected(last.error());
-        m_total += last->value_or(0);
-    }
-    const auto rows = Statement(m_connection, u"session-last-id"_s).number();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    m_total += rows->value_or(0);
-    if (const Stored<void> begun = m_batches.begin(m_connection); !begun)
-        return tl::unexpected(begun.error());
-    for (const QString &statement : QStringList{u"event-next-chain"_s, u"note-next-chain"_s}) {
-        if (const Stored<void> strays = checkStrays(statement); !strays)
-            return tl::unexpected(strays.error());
-    }
-    if (!m_against.anchor)
+    switch (m_stage) {
+    case Stage::Start:
+        tellUnread(error, m_connection.file(),
+            QCoreApplication::translate(
+                "Store", "The list of chains cannot be read, so nothing was checked."));
+        m_stage = Stage::Finish;
         return true;
-    const auto comparison = compare(*m_against.anchor, m_connection);
-    if (!comparison)
-        return tl::unexpected(comparison.error());
-    if (const auto finding = findingOf(*m_against.anchor, *comparison))
-        m_report->findings.append(*finding);
+    case Stage::Events:
+        leaveChain(m_chains[m_chain++], error);
+        return false;
+    case Stage::Notes:
+        tellUnread(error, m_chains[m_chain++].where(),
+            QCoreApplication::translate(
+                "Store", "The notes after this event cannot be read and were not checked."),
+            std::exchange(m_noteAfter, 0));
+        return false;
+    case Stage::Sessions:
+        m_rowsUnread = true;
+        tellUnread(error, m_connection.file(),
+            QCoreApplication::translate("Store",
+                "The sessions after this row cannot be read. They were not checked, nor were the batches."),
+            m_sessionAfter);
+        return true;
+    case Stage::Finish:
+    case Stage::Done:
+        break;
+    }
+    leaveBatches(error);
     return true;
 }
 
-/// Events or notes of a chain that is not in the list of chains.
-Stored<void> VerifyJob::checkStrays(const QString &statement)
+void VerifyJob::tellUnread(
+    const StoreError &error, const QString &where, const QString &what, qint64 sequence)
 {
-    Statement next(m_connection, statement);
-    qint64 key = std::numeric_limits<qint64>::min();
-    while (true) {
-        Stored<Rows> rows = next.select(key);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const Stored<bool> found = rows->next();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found || rows->isNull(0))
-            return {};
-        key = rows->integer(0);
-        if (!m_known.contains(key))
-            add(m_connection.file(),
-                QCoreApplication::translate("Store", "There are events or notes of an unknown chain."), 0);
-    }
+    if (!std::exchange(m_damageTold, true))
+        add(m_connection.file(), error.message, 0);
+    add(where, what, sequence);
+}
+
+void VerifyJob::leaveBatches(const StoreError &error)
+{
+    m_batchesUnread = true;
+    tellUnread(error, m_connection.file(),
+        QCoreApplication::translate(
+            "Store", "The list of batches cannot be read, so they were not checked."));
+}
+
+void VerifyJob::leaveChain(const ChainCheck &chain, const StoreError &error)
+{
+    m_unread.insert(chain.chain().key);
+    m_withoutRow.remove(chain.chain().key);
+    tellUnread(error, chain.where(),
+        QCoreApplication::translate("Store",
+            "The events after this one cannot be read. They were not checked, nor were the sessions "
+            "and batches they tell of."),
+        chain.sequence());
 }
 
 Stored<bool> VerifyJob::checkEvents()
@@ -214,11 +212,15 @@ Stored<bool> VerifyJob::finish()
     if (const Stored<void> caughtUp = catchUp(); !caughtUp)
         return tl::unexpected(caughtUp.error());
     checkContinuation();
-    checkMissingRows();
-    const Stored<qint64> batches = m_batches.finish(m_connection, m_report->findings);
-    if (!batches)
-        return tl::unexpected(batches.error());
-    m_report->batches = *batches;
+    if (!m_rowsUnread && !m_isOlder)
+        checkMissingRows();
+    if (!m_batchesUnread && !m_isOlder) {
+        const BatchCheck::Read read{m_unread.isEmpty(), !m_rowsUnread};
+        const Stored<qint64> batches = m_batches.finish(m_connection, read, m_report->findings);
+        if (!batches)
+            return tl::unexpected(batches.error());
+        m_report->batches = *batches;
+    }
     m_report->findings.resize(std::min(m_report->findings.size(), mostFindings));
     return true;
 }
@@ -231,12 +233,14 @@ Stored<void> VerifyJob::catchUp()
         m_batches.visitEvent(event);
     };
     for (ChainCheck &chain : m_chains) {
-        bool ended = false;
+        bool ended = m_unread.contains(chain.chain().key);
         while (!ended) {
             const Stored<bool> done = chain.next(pageSize, m_report->findings, visit);
-            if (!done)
+            if (!done && !isDamage(done))
                 return tl::unexpected(done.error());
-            ended = *done;
+            if (!done)
+                leaveChain(chain, done.error());
+            ended = !done || *done;
         }
     }
     return {};
@@ -251,6 +255,9 @@ void VerifyJob::checkContinuation()
         if (kind == u"live" || (!isAnchored && (kind == u"batch" || kind == u"merged")))
             continue;
         const auto seen = m_continued.constFind(chain.chain().id);
+        const bool isUnread = m_unread.contains(chain.chain().key);
+        if (isUnread || (seen == m_continued.cend() && !m_unread.isEmpty()))
+            continue;
         const bool fits = seen != m_continued.cend() && seen->sequence == chain.sequence()
             && (chain.sequence() == 0 || seen->hash == chain.hash());
         if (!fits)

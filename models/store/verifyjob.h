@@ -24,7 +24,9 @@ struct VerifyAgainst {
 };
 
 /// Recomputes everything in a database that can be: every chain, every note's digest, every row of a session
-/// from its events, every batch. Reads only. New events may be written meanwhile.
+/// from its events, every batch. Reads only. New events may be written meanwhile. Of a page that cannot be
+/// read it says what was not checked for it. Of a database of an older version, chains and notes: they are
+/// the same in every version.
 class VerifyJob final : public SlicedJob {
 public:
     VerifyJob(Connection &connection, VerifyAgainst against, std::shared_ptr<VerifyReport> report);
@@ -41,7 +43,14 @@ private:
     Stored<bool> checkNotes();
     Stored<bool> checkSessions();
     Stored<bool> finish();
+    bool passOver(const StoreError &error); ///< true when the stage is done
+    void tellUnread(const StoreError &error, const QString &where, const QString &what, qint64 sequence = 0);
+    void leaveBatches(const StoreError &error);
+    void leaveChain(const ChainCheck &chain, const StoreError &error);
+    Stored<void> beginBatches();
+    Stored<void> checkStrays();
     Stored<void> checkStrays(const QString &statement);
+    Stored<void> checkAnchor();
     Stored<void> catchUp();
     void checkContinuation();
     void checkMissingRows();
@@ -71,6 +80,11 @@ private:
         m_withoutRow; ///< by chain: sessions that have started and whose row was not met yet
     QHash<qint64, qint64> m_checkedTo; ///< by chain: the event pass ended here
     QHash<QString, AnchoredHead> m_continued; ///< closed chains as their successors saw them
+    bool m_isOlder = false; ///< than this program's tables
+    bool m_damageTold = false;
+    QSet<qint64> m_unread; ///< chains whose events cannot all be read
+    bool m_rowsUnread = false;
+    bool m_batchesUnread = false;
 };
 
 } // namespace skranketid

@@ -23,6 +23,8 @@ QString whereOf(const SessionRow &row)
 
 Stored<bool> VerifyJob::checkSessions()
 {
+    if (m_isOlder)
+        return true;
     const auto rows = m_sessions.page(m_sessionAfter, pageSize);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -34,10 +36,17 @@ Stored<bool> VerifyJob::checkSessions()
         if (counts && !hasEvents && row.session)
             add(whereOf(row), QCoreApplication::translate("Store", "The session belongs to no chain."),
                 row.id);
-        if (!counts || !hasEvents)
+        if (!counts || !hasEvents || m_unread.contains(row.chain))
             continue;
-        if (const Stored<void> checked = checkSession(row); !checked)
+        const Stored<void> checked = checkSession(row);
+        if (checked)
+            continue;
+        if (!isDamage(checked))
             return tl::unexpected(checked.error());
+        tellUnread(checked.error(), whereOf(row),
+            QCoreApplication::translate(
+                "Store", "The events of the session cannot be read, so it was not checked."),
+            row.id);
     }
     return rows->size() < pageSize;
 }
@@ -70,19 +79,15 @@ Stored<void> VerifyJob::checkSession(const SessionRow &row)
 Stored<QList<Event>> VerifyJob::eventsOf(const SessionRow &row)
 {
     QList<Event> events;
-    Stored<Rows> rows = m_eventsOfSession.select(row.chain, row.session.value);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const Stored<bool> more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return events;
-        // What cannot be read was reported with its chain.
-        if (const std::optional<Event> event = eventOf(storedEvent(*rows)))
+    auto rows = m_eventsOfSession.select(row.chain, row.session.value);
+    const Stored<void> read = forEachRow(std::move(rows), [&events](const Rows &stored) {
+        // What cannot be understood was reported with its chain.
+        if (const std::optional<Event> event = eventOf(storedEvent(stored)))
             events.append(*event);
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return events;
 }
 
 QString VerifyJob::mistakeIn(const SessionRow &row, const QList<Event> &events) const

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDatabaseInNoFolder();
     void aProfileThatIsAFile();
     void anOlderCopyInItsPlaceIsTold();
+    void anAnchorThatCannotBeWrittenIsToldOnce();
     void brokenSettingsAreTakenForNone();
 
 private:
@@ -227,6 +228,20 @@ void tst_BadProfiles::anOlderCopyInItsPlaceIsTold()
     QCOMPARE(recorded.out.count(u'\n'), 1);
     QCOMPARE(recorded.err.count(u'\n'), 1);
     QVERIFY2(recorded.err.contains(u"skranketid verify"), qPrintable(recorded.err));
+}
+
+void tst_BadProfiles::anAnchorThatCannotBeWrittenIsToldOnce()
+{
+    const Home home;
+    prepare(home);
+    const QDir anchors(home.profile() + u"/anchor"_s);
+    const QString name = anchors.entryList(QDir::Files).value(0);
+    QVERIFY(QFile::remove(anchors.filePath(name)) && anchors.mkdir(name));
+
+    const RunResult recorded = home.run({u"record"_s}, "resume\nhold\nresume\nhold\n");
+    QCOMPARE(recorded.status, 0);
+    QCOMPARE(recorded.out.count(u"\"ok\":true"_s), 4); // the journal goes on
+    QVERIFY2(recorded.err.count(u"cannot be written"_s) == 1, qPrintable(recorded.err));
 }
 
 void tst_BadProfiles::brokenSettingsAreTakenForNone()

@@ -56,7 +56,8 @@ public:
         options.file = m_folder.filePath(u"desk.db"_s);
         options.desk = u"1"_s;
         m_storage = std::move(*Storage::open(options, m_clock, m_catalogue));
-        window = std::make_unique<CounterWindow>(*m_storage, m_catalogue, m_clock, CounterSettings{});
+        window = std::make_unique<CounterWindow>(
+            *m_storage, m_catalogue, m_clock, CounterSettings{}, ReportTools{});
         m_watch.watched = window.get();
         m_watch.clock.start();
         QObject::connect(

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void aFailedIdentityLeavesOnlyNotDoneAndRefused();
     void finishNamesTheFirstMissingStep();
     void aRefusalAsksOnlyForItsOwnSteps();
+    void addOnTimeIsHeldAgainstTheEstimateBothWays();
+    void theEstimateIsThatOfTheOptionChosen();
     void switchKeepsWhatBothListsCarry();
     void notesThatLookPersonalAreRefusedUnrepeated();
     void linesThatAreWrong_data();
@@ -322,6 +324,50 @@ void tst_Engine::aRefusalAsksOnlyForItsOwnSteps()
     QCOMPARE(counter.must(u"status"_s).json.value(u"next").toString(), u"Z03"_s);
     counter.must(u"finish AF2"_s);
     QCOMPARE(counter.session().addOnMs, 240'000);
+}
+
+void tst_Engine::addOnTimeIsHeldAgainstTheEstimateBothWays()
+{
+    Counter counter;
+    const auto told
+        = [](const Answer &answer, QStringView key) { return answer.json.value(key).toInteger(-1); };
+    const Answer began = counter.must(u"start nemid-to-mitid reason=A2"_s);
+    QCOMPARE(told(began, u"estimate_ms"), 900'000);
+    QCOMPARE(told(began, u"addon_ms"), 0);
+    QCOMPARE(told(began, u"over_estimate_ms"), 0);
+    counter.pass(840);
+    counter.must(u"done"_s);
+    counter.must(u"add R01"_s);
+    counter.pass(180);
+    counter.must(u"done"_s);
+    counter.must(u"done R01b R01c R01d"_s);
+    const Answer within = counter.must(u"finish AF2"_s);
+    QCOMPARE(told(within, u"addon_ms"), 180'000);
+    QCOMPARE(told(within, u"over_estimate_ms"), 120'000); // 17 minutes, 3 of them an add-on
+    QCOMPARE(told(within, u"over_estimate_without_addons_ms"), 0);
+    counter.must(u"undo"_s);
+    counter.pass(120);
+    const Answer over = counter.must(u"finish AF2"_s);
+    QCOMPARE(told(over, u"over_estimate_ms"), 240'000);
+    QCOMPARE(told(over, u"over_estimate_without_addons_ms"), 60'000);
+}
+
+void tst_Engine::theEstimateIsThatOfTheOptionChosen()
+{
+    Counter counter;
+    counter.must(u"start employee-proofing reason=A2"_s);
+    const auto estimate
+        = [&counter] { return counter.must(u"status"_s).json.value(u"estimate_ms").toInteger(); };
+    const Checklist &list = *counter.catalogue.find(counter.session().checklist, counter.session().version);
+    QCOMPARE(estimate(), list.estimateMs());
+    const Choice &choice = list.choices.constFirst();
+    QVERIFY(!choice.several);
+    for (const ChoiceOption &option : choice.options) {
+        Session session = counter.session();
+        session.choices.insert(choice.key, {option.value});
+        QCOMPARE(estimateOf(list, session), list.estimateMs(option.value));
+    }
+    QVERIFY(list.estimates.size() > 1);
 }
 
 void tst_Engine::switchKeepsWhatBothListsCarry()

@@ -361,6 +361,8 @@ void tst_Note::keepsAnHonestNote()
     QVERIFY(Note::from(u"x"_s).has_value());
     QVERIFY(Note::from(QString(80, u'å')).has_value());
     QVERIFY(Note::from(u"\U0001F642"_s.repeated(80)).has_value());
+    QVERIFY(Note::from(u"\U0001F468\u200D\U0001F4BB"_s).has_value()); // a man, joined with a computer
+    QVERIFY(Note::from(u"\U0001F469\U0001F3FD\u200D\u2695\uFE0F tolk"_s).has_value()); // skin, and a variant
 }
 
 void tst_Note::refusesWhatIsNoNote_data()
@@ -378,6 +380,13 @@ void tst_Note::refusesWhatIsNoNote_data()
     QTest::newRow("high surrogate alone") << u"a"_s + QChar(0xD83D) << Note::Problem::Unprintable;
     QTest::newRow("low surrogate alone") << QChar(0xDE42) + u"a"_s << Note::Problem::Unprintable;
     QTest::newRow("turned around") << u"a\u202Eb"_s << Note::Problem::Unprintable;
+    QTest::newRow("joined letters") << u"a\u200Db"_s << Note::Problem::Unprintable;
+    QTest::newRow("joined with nothing") << u"\U0001F468\u200D"_s << Note::Problem::Unprintable;
+    QTest::newRow("nothing joined") << u"\u200D\U0001F468"_s << Note::Problem::Unprintable;
+    QTest::newRow("joined with a digit") << u"\U0001F4681\u200D\U0001F4BB"_s << Note::Problem::Unprintable;
+    QTest::newRow("CPR between pictures")
+        << u"\U0001F468\u200D\U0001F4BB010190\U0001F468\u200D\U0001F4BB1234"_s
+        << Note::Problem::LooksPersonal;
     QTest::newRow("CPR") << u"ring 010190-1234"_s << Note::Problem::LooksPersonal;
     QTest::newRow("CPR in pairs") << u"01 01 90 12 34"_s << Note::Problem::LooksPersonal;
 }

@@ -15,8 +15,8 @@ constexpr qsizetype longestHeader = 200;
 
 const QStringList &sourceNames()
 {
-    static const QStringList names{
-        u"*.cpp"_s, u"*.h"_s, u"*.c"_s, u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.sh"_s, u"*.py"_s, u"run"_s};
+    static const QStringList names{u"*.cpp"_s, u"*.h"_s, u"*.c"_s, u"CMakeLists.txt"_s, u"*.cmake"_s,
+        u"*.sh"_s, u"*.py"_s, u"run"_s, u"package"_s, u"try-package"_s};
     return names;
 }
 
@@ -93,9 +93,9 @@ void tst_House::theTreeIsRead()
     QStringList paths;
     for (const SourceFile &file : filesIn(QStringLiteral(SKRANKETID_SOURCE_DIR), sourceNames()))
         paths.append(file.path);
-    for (const QString &path :
-        {u"CMakeLists.txt"_s, u".ci/run"_s, u"app/run"_s, u"tests/run"_s, u"cmake/house.cmake"_s,
-            u"installer/packages.sh"_s, u"models/domain/text/note.h"_s, u"tests/house/tst_house.cpp"_s})
+    for (const QString &path : {u"CMakeLists.txt"_s, u".ci/run"_s, u"app/run"_s, u"tests/run"_s,
+             u"cmake/house.cmake"_s, u"installer/packages.sh"_s, u"installer/try-package"_s,
+             u"models/domain/text/note.h"_s, u"tests/house/tst_house.cpp"_s})
         QVERIFY2(paths.contains(path), qPrintable(path));
     QVERIFY(paths.filter(QRegularExpression(u"^build/"_s)).isEmpty());
 }
@@ -120,8 +120,9 @@ void tst_House::aBrokenRuleIsFound_data()
     QTest::newRow("POSIX") << u"app/a.cpp"_s << spdx + u"#include <unistd.h>\n" << 1;
     QTest::newRow("POSIX in a folder") << u"app/a.cpp"_s << spdx + u"#include <sys/stat.h>\n" << 1;
     QTest::newRow("POSIX in a test") << u"tests/a.cpp"_s << spdx + u"#include <unistd.h>\n" << 0;
-    QTest::newRow("POSIX in the clock") << u"models/domain/time/systemclock.cpp"_s << spdx + u"#include <time.h>\n"
-                                        << 0;
+    QTest::newRow("POSIX in the clock")
+        << u"models/domain/time/systemclock.cpp"_s << spdx + u"#include <time.h>\n"
+        << 0;
     QTest::newRow("Windows") << u"app/a.cpp"_s << spdx + u"#include <windows.h>\n" << 1;
     QTest::newRow("Windows in its keys")
         << u"ui/shared/systemkeyswindows.cpp"_s << spdx + u"#include <windows.h>\n"

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closedStepsShowTheirTimeAndReason();
     void aChoiceBringsItsRowsInPlace();
     void runningTimeTouchesOnlyTheNextRow();
+    void aHiddenTimeStandsOnNoStep();
     void stepsTickedTogetherDoNotPretendATime();
     void aRefusalMakesTheRestUnneeded();
     void rowsSayTheirStateAndTimeAloud();
@@ -125,6 +126,26 @@ void tst_StepModel::runningTimeTouchesOnlyTheNextRow()
     QCOMPARE(model.index(0, 0).data(StepModel::TimeTextRole).toString(), u"1:01"_s);
     model.setRunning(61'900); // the same second
     QCOMPARE(changed.count(), 1);
+}
+
+void tst_StepModel::aHiddenTimeStandsOnNoStep()
+{
+    StepModel model;
+    Counter counter;
+    counter.must(u"start refusal"_s);
+    counter.pass(31);
+    counter.must(u"done R01a"_s);
+    show(model, counter);
+    QSignalSpy changed(&model, &StepModel::dataChanged);
+    model.setRunning(5000, 0);
+    QCOMPARE(changed.constLast().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changed.constLast().at(1).toModelIndex().row(), model.rowCount() - 1);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.index(row, 0).data(StepModel::TimeTextRole).toString(), QString());
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        u"Explain the requirements calmly, done"_s);
+    model.setRunning(5000);
+    QCOMPARE(model.index(0, 0).data(StepModel::TimeTextRole).toString(), u"0:31"_s);
 }
 
 void tst_StepModel::stepsTickedTogetherDoNotPretendATime()

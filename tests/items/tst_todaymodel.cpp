@@ -44,7 +44,10 @@ class tst_TodayModel : public QObject {
 private Q_SLOTS:
     void aDayReadsAsText();
     void whatWasNotKnownIsNotInvented();
+    void whatIsInHandIsNotLeftOpen();
+    void ticketsAreHidden();
     void aNewSessionIsOneNewRow();
+    void headingsAreToldWhenTheyChange();
     void columnsHaveHeadings();
 };
 
@@ -53,17 +56,18 @@ void tst_TodayModel::aDayReadsAsText()
     TodayModel model(std::make_shared<Catalogue>(shipped()));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     SessionRow two = session(1, 9, u"nemid-to-mitid"_s, 847);
+    two.ticket = u"A042"_s;
     two.authenticators = {u"app"_s, u"chip"_s};
     SessionRow corrected = session(5, 10, u"mitid-replace"_s, 3725);
     corrected.outcome = u"G2"_s;
     corrected.quality = Quality::Corrected;
-    model.show({two, corrected}, Language::English);
+    model.show({two, corrected}, {}, Language::English, false);
     QCOMPARE(dumpOf(model),
-        u"10:00 | Replace, re-open or add an authenticator |  | 1:02:05 | Completed: new or extra "
+        u"10:00 |  | Replace, re-open or add an authenticator |  | 1:02:05 | Completed: new or extra "
         u"authenticator | "
         "corrected\n"
-        "09:00 | NemID to MitID | MitID app + Chip | 14:07 | Completed: MitID issued and tested | measured\n"_s);
-    model.show({two, corrected}, Language::Danish);
+        "09:00 | A042 | NemID to MitID | MitID app + Chip | 14:07 | Completed: MitID issued and tested | measured\n"_s);
+    model.show({two, corrected}, {}, Language::Danish, false);
     QVERIFY(dumpOf(model).contains(u"NemID til MitID"_s));
 }
 
@@ -80,12 +84,64 @@ void tst_TodayModel::whatWasNotKnownIsNotInvented()
     mistake.isVoid = true;
     SessionRow practice = session(4, 12, u"gone-list"_s, 60);
     practice.training = true;
-    model.show({open, lost, mistake, practice}, Language::English);
+    model.show({open, lost, mistake, practice}, {}, Language::English, false);
     QCOMPARE(dumpOf(model),
-        u"12:00 | gone-list |  | 1:00 | Completed: MitID issued and tested | training (quiet)\n"
-        "11:00 | Refusal of MitID |  | 1:00 | Started by mistake | measured (quiet)\n"
-        "10:00 | Refusal of MitID |  |  | No end code | unknown\n"
-        "09:00 | Refusal of MitID |  |  | Open | \n"_s);
+        u"12:00 |  | gone-list |  | 1:00 | Completed: MitID issued and tested | training (quiet)\n"
+        "11:00 |  | Refusal of MitID |  | 1:00 | Started by mistake | measured (quiet)\n"
+        "10:00 |  | Refusal of MitID |  |  | No end code | unknown\n"
+        "09:00 |  | Refusal of MitID |  |  | Not ended | \n"_s);
+}
+
+void tst_TodayModel::whatIsInHandIsNotLeftOpen()
+{
+    TodayModel model(std::make_shared<Catalogue>(shipped()));
+    Desk desk;
+    QList<SessionRow> rows;
+    for (const Phase phase : {Phase::Interrupted, Phase::Held, Phase::Running}) {
+        SessionRow row = session(rows.size() + 1, 8 + int(rows.size()), u"refusal"_s, 60);
+        row.open = true;
+        row.outcome.clear();
+        Session inHand;
+        inHand.id = row.session;
+        inHand.phase = phase;
+        inHand.startedWallMs = row.startedMs;
+        inHand.last.wallMs = row.startedMs + 14 * 60'000;
+        desk.sessions.insert(inHand.id, inHand);
+        rows.append(row);
+    }
+    SessionRow ofAnotherChain = rows.at(1); // it has the same number
+    ofAnotherChain.startedMs += 3 * 3'600'000;
+    rows.append(ofAnotherChain);
+    model.show(rows, desk, Language::English, false);
+    QCOMPARE(dumpOf(model),
+        u"12:00 |  | Refusal of MitID |  |  | Not ended | \n"
+        "10:00 |  | Refusal of MitID |  |  | In progress | \n"
+        "09:00 |  | Refusal of MitID |  |  | On hold since 09:14 | \n"
+        "08:00 |  | Refusal of MitID |  |  | Not ended | \n"_s);
+    desk.sessions[rows.at(1).session].phase = Phase::Ended; // the row of its end is on its way
+    model.show(rows, desk, Language::English, false);
+    QVERIFY(!dumpOf(model).contains(u"On hold"_s));
+}
+
+void tst_TodayModel::ticketsAreHidden()
+{
+    TodayModel model(std::make_shared<Catalogue>(shipped()));
+    SessionRow row = session(1, 9, u"refusal"_s, 60);
+    row.ticket = u"A042"_s;
+    model.show({row}, {}, Language::English, true);
+    QVERIFY(!dumpOf(model).contains(u"A042"_s));
+    model.show({row}, {}, Language::English, false);
+    QCOMPARE(model.index(0, TodayModel::Ticket).data().toString(), u"A042"_s);
+}
+
+void tst_TodayModel::headingsAreToldWhenTheyChange()
+{
+    TodayModel model(std::make_shared<Catalogue>(shipped()));
+    QSignalSpy told(&model, &TodayModel::headerDataChanged);
+    model.show({}, {}, Language::English, false);
+    QCOMPARE(told.count(), 1);
+    model.show({session(1, 9, u"refusal"_s, 60)}, {}, Language::English, false);
+    QCOMPARE(told.count(), 1);
 }
 
 void tst_TodayModel::aNewSessionIsOneNewRow()
@@ -93,16 +149,16 @@ void tst_TodayModel::aNewSessionIsOneNewRow()
     TodayModel model(std::make_shared<Catalogue>(shipped()));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QList<SessionRow> rows{session(1, 9, u"refusal"_s, 60), session(2, 10, u"refusal"_s, 60)};
-    model.show(rows, Language::English);
+    model.show(rows, {}, Language::English, false);
     QSignalSpy inserted(&model, &TodayModel::rowsInserted);
     QSignalSpy removed(&model, &TodayModel::rowsRemoved);
     rows.append(session(3, 11, u"refusal"_s, 60));
-    model.show(rows, Language::English);
+    model.show(rows, {}, Language::English, false);
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(inserted.at(0).at(1).toInt(), 0);
     QCOMPARE(removed.count(), 0);
     rows.removeAt(1);
-    model.show(rows, Language::English);
+    model.show(rows, {}, Language::English, false);
     QCOMPARE(removed.count(), 1);
     QCOMPARE(removed.at(0).at(1).toInt(), 1);
 }
@@ -113,7 +169,7 @@ void tst_TodayModel::columnsHaveHeadings()
     QStringList headings;
     for (int column = 0; column < model.columnCount(); ++column)
         headings.append(model.headerData(column, Qt::Horizontal).toString());
-    QCOMPARE(headings.join(u", "_s), u"Began, Checklist, Authenticator, Minutes, Outcome, Time"_s);
+    QCOMPARE(headings.join(u", "_s), u"Began, No., Checklist, Authenticator, Minutes, Outcome, Time"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TodayModel)

@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "tests/ui/stripbench.h"
+#include "ui/report/reportwindow.h"
 
 #include <QCursor>
 #include <QDir>
@@ -18,10 +19,12 @@ using namespace skranketid::test;
 
 namespace {
 
+enum class Of { Counter, Strip, Report };
+
 struct Scene {
     QString name;
     std::function<void(WindowBench &)> play;
-    bool strip = false; ///< the picture is of the strip
+    Of of = Of::Counter; ///< whose picture it is
 };
 
 constexpr qint64 second = 1000;
@@ -58,6 +61,41 @@ void morning(WindowBench &bench)
     workUntil(bench, u"C05"_s);
     bench.key(Qt::Key_F8);
     bench.clock.pass(4 * minute);
+}
+
+/// Sessions without steps until half past three, some of them without a result.
+void fullDay(WindowBench &bench)
+{
+    morning(bench);
+    bench.key(Qt::Key_F8);
+    bench.press(u"1"_s);
+    workUntil(bench, u"nowhere"_s);
+    static const QList<int> minutes{6, 11, 8, 5, 17, 9, 7, 13, 6, 22, 4, 10};
+    for (qsizetype i = 0; i < 30; ++i) {
+        bench.key(Qt::Key_F3);
+        bench.press(QString::number(1 + i % 4));
+        bench.clock.pass(minutes.at(i % minutes.size()) * minute);
+        for (int guard = 0; guard < 4 && bench.running(); ++guard)
+            bench.press(i % 7 == 6 && bench.wanted() == WindowBench::Want::Outcome
+                    ? u"3"_s
+                    : QString::number(1 + i % 2));
+        bench.clock.pass(3 * minute);
+    }
+}
+
+void openReport(WindowBench &bench)
+{
+    bench.key(Qt::Key_P, Qt::ControlModifier);
+    bench.settle();
+}
+
+ReportWindow *report()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<ReportWindow *>(widget))
+            return found;
+    }
+    return nullptr;
 }
 
 void atStep(WindowBench &bench, const QString &step)
@@ -149,9 +187,23 @@ QList<Scene> scenes()
                 for (const int key : {Qt::Key_T, Qt::Key_T, Qt::Key_H})
                     bench.key(key, Qt::ControlModifier);
             }},
-        {u"strip"_s, [](WindowBench &bench) { atStep(bench, u"C09"_s); }, true},
-        {u"strip-choose"_s, [](WindowBench &bench) { atStep(bench, u"C11"_s); }, true},
-        {u"strip-idle"_s, morning, true},
+        {u"strip"_s, [](WindowBench &bench) { atStep(bench, u"C09"_s); }, Of::Strip},
+        {u"strip-choose"_s, [](WindowBench &bench) { atStep(bench, u"C11"_s); }, Of::Strip},
+        {u"strip-idle"_s, morning, Of::Strip},
+        {u"report"_s,
+            [](WindowBench &bench) {
+                fullDay(bench);
+                openReport(bench);
+            },
+            Of::Report},
+        {u"report-page"_s,
+            [](WindowBench &bench) {
+                fullDay(bench);
+                openReport(bench);
+                QTest::keyClick(report(), Qt::Key_B, Qt::ControlModifier);
+            },
+            Of::Report},
+        {u"report-empty"_s, openReport, Of::Report},
     };
 }
 
@@ -191,15 +243,20 @@ bool take(const Scene &scene, const Variant &variant, const QDir &folder)
     settings.theme = variant.theme;
     settings.textPercent = variant.percent;
     settings.language = variant.language;
-    settings.stripShown = scene.strip;
+    settings.stripShown = scene.of == Of::Strip;
     WindowBench bench(settings);
     bench.window->resize(variant.size);
     bench.settle();
     scene.play(bench);
     bench.settle();
     QWidget *shown = bench.window.get();
-    if (scene.strip)
+    if (scene.of == Of::Strip)
         shown = StripBench::strip();
+    if (scene.of == Of::Report) {
+        shown = report();
+        shown->resize(shown->width(), variant.size.height());
+        bench.settle();
+    }
     return shown && shown->grab().save(folder.filePath(u"%1-%2.png"_s.arg(scene.name, variant.name())));
 }
 

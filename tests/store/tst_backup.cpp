@@ -122,6 +122,9 @@ void tst_Backup::aDamagedDatabaseDoesNotReplaceAGoodBackup()
     const auto made = backUp(*m_fixture, m_target);
     QVERIFY(!made);
     QCOMPARE(made.error().problem, StoreProblem::Damaged);
+    QVERIFY2(made.error().message.contains(QDir::toNativeSeparators(m_fixture->file))
+            && !made.error().message.contains(u".part"),
+        qPrintable(made.error().message));
     QVERIFY(bytesOf(m_target) == good);
     QCOMPARE(filesIn(m_fixture->folder.filePath(u"backups"_s)), QStringList{u"daily.backup"_s});
     QVERIFY(!m_fixture->connection->isFrozen());

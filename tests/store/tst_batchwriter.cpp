@@ -118,6 +118,7 @@ private Q_SLOTS:
     void anErrorOfTheSourceEndsIt();
     void realSessionsAreNotMixedWithSimulatedOnes_data();
     void realSessionsAreNotMixedWithSimulatedOnes();
+    void aRealSessionThatComesInMeanwhileEndsTheSimulation();
     void trialsAndMistakesAreNoRealSessions();
     void commitsAreSecuredAgainAfterEverySlice();
     void commandsGoInBetween();
@@ -287,6 +288,23 @@ void tst_BatchWriter::realSessionsAreNotMixedWithSimulatedOnes()
     QVERIFY(!outcome);
     QVERIFY(outcome.error().message.contains(desks.options.file));
     QCOMPARE(desks.read(u"SELECT count(*) FROM batch"_s), QStringList{u"2"_s});
+}
+
+void tst_BatchWriter::aRealSessionThatComesInMeanwhileEndsTheSimulation()
+{
+    Desks desks;
+    desks.open();
+    const auto outcome = std::make_shared<SimulationOutcome>();
+    SimulationJob job(*desks.store, plain(1000), outcome);
+    VERIFY_STORED(job.slice(1));
+    QVERIFY(outcome->batch > 0);
+    QVERIFY(desks.say(u"start nemid-to-mitid"_s).ok());
+    const auto done = runToEnd(job);
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(desks.options.file), qPrintable(done.error().message));
+    QVERIFY(!outcome->isPublished);
+    QCOMPARE(desks.read(u"SELECT state FROM batch"_s), QStringList{u"removed"_s});
+    QCOMPARE(desks.read(u"SELECT kind FROM event"_s), QStringList{u"started"_s});
 }
 
 void tst_BatchWriter::trialsAndMistakesAreNoRealSessions()

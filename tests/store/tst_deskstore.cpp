@@ -77,6 +77,8 @@ private Q_SLOTS:
     void correctionsMustFitBetweenTheNeighbours();
     void theSessionRowIsWhatTheEventsAddUpTo();
     void aSessionForgottenForDaysEndsWithoutAKnownTime();
+    void aLateStartReachesNoFurtherThanTheDaysLastEnd();
+    void deskAndOfficeChangeTogether();
     void outagesSurviveARestart();
     void aMissingChecklistVersionIsSaidAndLosesNothing();
     void lostEventsAreToldAtTheNextStart();
@@ -273,6 +275,37 @@ void tst_DeskStore::aSessionForgottenForDaysEndsWithoutAKnownTime()
     QCOMPARE((*row)->quality, Quality::Unknown);
     desk.must(u"correct %1 ended 2026-10-24T09:20:00Z %2"_s.arg(id.value).arg(why));
     QCOMPARE((*desk.store->journal().row(id))->activeMs, 1'200'000);
+}
+
+void tst_DeskStore::aLateStartReachesNoFurtherThanTheDaysLastEnd()
+{
+    DeskFixture desk;
+    desk.open();
+    desk.must(u"start mitid-new"_s);
+    desk.must(u"finish I13"_s);
+    desk.clock.advance(300'000);
+    // The desk of a new chain is empty, but the day is not.
+    VERIFY_STORED(desk.store->journal().startNewChain(desk.clock.now()));
+    desk.reopen();
+    QVERIFY(desk.store->desk().sessions.isEmpty());
+    QVERIFY(!desk.say(u"start mitid-new ago=301"_s).ok());
+    desk.must(u"start mitid-new ago=300"_s);
+    desk.clock.advance(60'000);
+    desk.must(u"void mistake"_s);
+    desk.must(u"start mitid-new ago=360"_s); // what was before the void session is known
+}
+
+void tst_DeskStore::deskAndOfficeChangeTogether()
+{
+    DeskFixture desk;
+    desk.open();
+    desk.must(u"start mitid-new"_s);
+    desk.store->setPlace(u"L"_s, u"Herlev"_s);
+    desk.must(u"finish I13"_s);
+    QCOMPARE(desk.store->desk().current()->desk, u"K"_s);
+    desk.must(u"start mitid-new"_s);
+    QCOMPARE(desk.store->desk().current()->desk, u"L"_s);
+    QCOMPARE(desk.store->desk().current()->office, u"Herlev"_s);
 }
 
 void tst_DeskStore::outagesSurviveARestart()

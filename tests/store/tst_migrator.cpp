@@ -73,6 +73,32 @@ void addNextVersion(const QString &migrations, int copies)
     writeSql(next, u"99-version.sql"_s, u"PRAGMA user_version = %1"_s.arg(newestVersion() + 1));
 }
 
+/// Table `chain`, which events refer to and triggers name, made anew by the recipe of
+/// resources/sql/README.md.
+void addVersionWithNewParentTable(const QString &migrations, const QString &copy)
+{
+    const QString next = migrations + u"/%1"_s.arg(newestVersion() + 1, 4, 10, QChar(u'0'));
+    const QDir first(migrations + u"/0001"_s);
+    for (const QString &name : first.entryList(QDir::Files)) {
+        const QString sql = QString::fromUtf8(bytesOf(first.filePath(name)));
+        static const QRegularExpression trigger(u"CREATE TRIGGER (\\w+)"_s);
+        const auto match = trigger.match(sql);
+        if (!match.hasMatch())
+            continue;
+        writeSql(next, u"01-drop-"_s + name, u"DROP TRIGGER "_s + match.captured(1));
+        writeSql(next, u"06-make-"_s + name, sql);
+    }
+    QString table = QString::fromUtf8(bytesOf(first.filePath(u"04-chain.sql"_s)));
+    writeSql(next, u"02-chain.sql"_s,
+        table.replace(u"TABLE chain"_s, u"TABLE chain_2"_s).replace(u"'merged'"_s, u"'merged', 'foreign'"_s));
+    writeSql(next, u"03-copy.sql"_s, copy);
+    writeSql(next, u"04-drop.sql"_s, u"DROP TABLE chain"_s);
+    writeSql(next, u"05-a-rename.sql"_s, u"ALTER TABLE chain_2 RENAME TO chain"_s);
+    writeSql(
+        next, u"05-b-index.sql"_s, QString::fromUtf8(bytesOf(first.filePath(u"05-chain-one-live.sql"_s))));
+    writeSql(next, u"99-version.sql"_s, u"PRAGMA user_version = %1"_s.arg(newestVersion() + 1));
+}
+
 QStringList schemaOf(const QString &file)
 {
     return readRaw(file,
@@ -142,6 +168,8 @@ private Q_SLOTS:
     void withoutABackupNothingIsMigrated();
     void aMistakeInAMigrationLeavesTheOldVersion();
     void aMigrationThatDoesNotReachItsVersionIsUndone();
+    void aTableThatOthersReferToCanBeMadeAnew();
+    void aMigrationThatLosesWhatIsReferredToIsUndone();
     void aKillLeavesTheOldVersionOrTheNew();
 };
 
@@ -291,6 +319,50 @@ void tst_Migrator::aMigrationThatDoesNotReachItsVersionIsUndone()
     const QStringList before = schemaOf(fixture.file);
     QVERIFY(!migrated(fixture.file, migrations));
     QCOMPARE(schemaOf(fixture.file), before);
+}
+
+void tst_Migrator::aTableThatOthersReferToCanBeMadeAnew()
+{
+    JournalFixture fixture;
+    VERIFY_STORED(fixture.open());
+    fillWithAwkwardRows(fixture);
+    fixture.close();
+    const QString migrations = shippedMigrations(fixture.folder);
+    addVersionWithNewParentTable(migrations, u"INSERT INTO chain_2 SELECT * FROM chain"_s);
+    const int next = newestVersion(migrations);
+    const QByteArray before = contentIn(fixture.file, next);
+    const QStringList references
+        = readRaw(fixture.file, u"SELECT sql FROM sqlite_schema WHERE name = 'event'"_s);
+    {
+        const auto connection = Connection::open(fixture.file, OpenMode::Existing, next);
+        VERIFY_STORED(connection);
+        VERIFY_STORED(Migrator(**connection, {}, migrations).run());
+        QCOMPARE(Statement(**connection, u"foreign-keys"_s).number().value(), std::optional<qint64>(1));
+    }
+    QCOMPARE(contentIn(fixture.file, next), before);
+    QCOMPARE(readRaw(fixture.file, u"SELECT sql FROM sqlite_schema WHERE name = 'event'"_s), references);
+    QCOMPARE(readRaw(fixture.file, u"PRAGMA foreign_key_check"_s), QStringList());
+    QVERIFY(!editRaw(fixture.file, {u"DELETE FROM chain"_s}).isEmpty()); // its triggers are there again
+    const QString fresh = fixture.folder.filePath(u"fresh.sqlite"_s);
+    VERIFY_STORED(migrated(fresh, migrations));
+    QCOMPARE(schemaOf(fixture.file), schemaOf(fresh));
+}
+
+void tst_Migrator::aMigrationThatLosesWhatIsReferredToIsUndone()
+{
+    JournalFixture fixture;
+    VERIFY_STORED(fixture.open());
+    fixture.wholeSession();
+    fixture.close();
+    const QString migrations = shippedMigrations(fixture.folder);
+    addVersionWithNewParentTable(migrations, u"INSERT INTO chain_2 SELECT * FROM chain WHERE id < 0"_s);
+    const QStringList before = schemaOf(fixture.file);
+    const auto result = migrated(fixture.file, migrations);
+    QVERIFY(!result);
+    QVERIFY2(
+        result.error().message.contains(u"foreign_key_check: event"), qPrintable(result.error().message));
+    QCOMPARE(schemaOf(fixture.file), before);
+    QCOMPARE(verified(fixture.file), QStringList());
 }
 
 void tst_Migrator::aKillLeavesTheOldVersionOrTheNew()

@@ -29,6 +29,11 @@ private Q_SLOTS:
     void aDatabaseWithALogIsNoBackup();
     void theLogOfAKilledRestoreIsNotReplayed();
     void openSessionsOfTheOldChainEnd();
+    void twoRestoresInOneSecondKeepBoth();
+    void theLogOfADatabaseThatIsGoneIsKeptAndNotReplayed();
+    void aRollbackJournalIsKeptWithItsDatabase();
+    void whatCannotBeKeptIsNotReplaced();
+    void anEmptyFileIsReplaced();
 
 private:
     std::unique_ptr<JournalFixture> m_fixture;
@@ -193,6 +198,7 @@ void tst_Restore::whatIsNoSoundBackupIsRefused()
     const auto restored = restore(m_target, m_fixture->file, restoredAt);
     QVERIFY(!restored);
     QCOMPARE(restored.error().problem, problem);
+    QVERIFY2(!restored.error().message.contains(u"restoring"), qPrintable(restored.error().message));
     QVERIFY(bytesOf(m_fixture->file) == present);
     QCOMPARE(filesIn(m_fixture->folder.path()), files);
 }
@@ -264,6 +270,78 @@ void tst_Restore::openSessionsOfTheOldChainEnd()
         QStringList({u"H1unknown00"_s, u"R1unknown00"_s}));
     QCOMPARE(editRaw(m_fixture->file, {u"UPDATE session SET open = 1 WHERE ticket = 'H1'"_s}), QString());
     QCOMPARE(verified(m_fixture->file).size(), 1);
+}
+
+void tst_Restore::twoRestoresInOneSecondKeepBoth()
+{
+    VERIFY_STORED(backUp(*m_fixture, m_target));
+    m_fixture->wholeSession(u"A2"_s);
+    const AnchoredHead latest = m_fixture->head();
+    m_fixture->close();
+    const auto first = restore(m_target, m_fixture->file, restoredAt);
+    VERIFY_STORED(first);
+    const QByteArray between = bytesOf(m_fixture->file);
+    const auto second = restore(m_target, m_fixture->file, restoredAt);
+    VERIFY_STORED(second);
+    QVERIFY(second->kept != first->kept);
+    QCOMPARE(verified(first->kept, latest), QStringList());
+    QVERIFY(bytesOf(second->kept) == between);
+}
+
+void tst_Restore::theLogOfADatabaseThatIsGoneIsKeptAndNotReplayed()
+{
+    VERIFY_STORED(backUp(*m_fixture, m_target));
+    VERIFY_STORED(m_fixture->record(EventKind::Published, {{u"list"_s, u"later"_s}}));
+    const QString file = m_fixture->folder.filePath(u"gone.sqlite"_s);
+    const QByteArray log = bytesOf(m_fixture->file + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    writeBytes(file + u"-wal"_s, log);
+    const auto restored = restore(m_target, file, restoredAt);
+    VERIFY_STORED(restored);
+    QCOMPARE(restored->kept, QString());
+    QVERIFY(!QFile::exists(file + u"-wal"_s));
+    QVERIFY(bytesOf(file + u".before-restore-20231114-221320-wal"_s) == log);
+    QCOMPARE(verified(file), QStringList());
+    QCOMPARE(readRaw(file, u"SELECT count(*) FROM event WHERE body LIKE '%later%'"_s), QStringList{u"0"_s});
+}
+
+void tst_Restore::aRollbackJournalIsKeptWithItsDatabase()
+{
+    VERIFY_STORED(backUp(*m_fixture, m_target));
+    const QString damaged = m_fixture->folder.filePath(u"damaged.sqlite"_s);
+    writeBytes(damaged, "no database at all");
+    writeBytes(damaged + u"-journal"_s, "half a page");
+    const auto restored = restore(m_target, damaged, restoredAt);
+    VERIFY_STORED(restored);
+    QCOMPARE(bytesOf(restored->kept), QByteArray("no database at all"));
+    QCOMPARE(bytesOf(restored->kept + u"-journal"_s), QByteArray("half a page"));
+    QVERIFY(!QFile::exists(damaged + u"-journal"_s));
+    QCOMPARE(verified(damaged), QStringList());
+}
+
+void tst_Restore::whatCannotBeKeptIsNotReplaced()
+{
+    VERIFY_STORED(backUp(*m_fixture, m_target));
+    const QString folder = m_fixture->folder.filePath(u"a folder"_s);
+    QVERIFY(QDir().mkpath(folder));
+    writeBytes(folder + u"-wal"_s, "a log");
+    const QStringList files = filesIn(m_fixture->folder.path());
+    const auto restored = restore(m_target, folder, restoredAt);
+    QVERIFY(!restored);
+    QVERIFY(QFileInfo(folder).isDir());
+    QCOMPARE(filesIn(m_fixture->folder.path()), files); // the copy of the log is gone again
+}
+
+void tst_Restore::anEmptyFileIsReplaced()
+{
+    VERIFY_STORED(backUp(*m_fixture, m_target));
+    const QString empty = m_fixture->folder.filePath(u"empty.sqlite"_s);
+    writeBytes(empty, {});
+    const auto restored = restore(m_target, empty, restoredAt);
+    VERIFY_STORED(restored);
+    QVERIFY(QFile::exists(restored->kept));
+    QCOMPARE(QFileInfo(restored->kept).size(), 0);
+    QCOMPARE(verified(empty), QStringList());
 }
 
 SKRANKETID_TEST_MAIN(tst_Restore, runChild)

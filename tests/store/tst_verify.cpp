@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aHistoryWrittenAnewIsFoundByTheAnchor();
     void aFindingSaysWhereAndNeverWhat();
     void noFlippedBitChangesContentSilently();
+    void anUnreadablePageInventsNoFindings();
     void commandsGoOnWhileItRuns();
     void aSliceKeepsToItsBudget();
 
@@ -289,6 +290,38 @@ void tst_Verify::noFlippedBitChangesContentSilently()
     }
     qInfo("%d flipped bits: %d noticed, %d without effect, 0 silent", flips, noticed, flips - noticed);
     QVERIFY(noticed > flips / 10);
+}
+
+/// Every page in turn: what depends on it is said not to have been checked, the rest is checked all the same.
+void tst_Verify::anUnreadablePageInventsNoFindings()
+{
+    constexpr qsizetype pageSize = 4096;
+    const QString changed = u"The event was changed"_s;
+    const QStringList honest{
+        changed, u"cannot be read"_s, u"could not be checked"_s, u"is damaged"_s, u"not a database"_s};
+    const QString victim = m_original->copy();
+    QCOMPARE(editRaw(victim,
+                 withoutTriggers(
+                     victim, {u"UPDATE event SET wall_ms = wall_ms + 1 WHERE kind = 'outage-began'"_s})),
+        QString());
+    QCOMPARE(verified(victim, m_original->head).filter(changed).size(), 1);
+    const QByteArray bytes = bytesOf(victim);
+    int unreadable = 0;
+    int restChecked = 0;
+    for (qsizetype at = 0; at < bytes.size(); at += pageSize) {
+        QByteArray damaged = bytes;
+        damaged.replace(at, pageSize, QByteArray(pageSize, '\xff'));
+        writeBytes(victim, damaged);
+        const QStringList findings = verified(victim, m_original->head);
+        for (const QString &finding : findings)
+            QVERIFY2(std::ranges::any_of(honest, [&](const QString &text) { return finding.contains(text); }),
+                qPrintable(u"page %1: %2"_s.arg(at / pageSize + 1).arg(finding)));
+        const bool isUnreadable = !findings.filter(u"after this"_s).isEmpty();
+        unreadable += isUnreadable;
+        restChecked += isUnreadable && !findings.filter(changed).isEmpty();
+    }
+    QVERIFY2(unreadable >= 5, qPrintable(QString::number(unreadable)));
+    QVERIFY2(restChecked >= 3, qPrintable(QString::number(restChecked)));
 }
 
 void tst_Verify::commandsGoOnWhileItRuns()

@@ -9,18 +9,10 @@ namespace skranketid::test {
 inline Stored<void> appendNotes(QByteArray &bytes, Connection &connection, const ChainCheck::Chain &chain)
 {
     Statement notes(connection, u"note-page"_s);
-    Stored<Rows> rows = notes.select(chain.key, qint64(0), 1 << 30);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const Stored<bool> more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        appendField(bytes, rows->integer(0));
-        appendField(bytes, rows->text(2));
-    }
+    return forEachRow(notes.select(chain.key, qint64(0), 1 << 30), [&bytes](const Rows &row) {
+        appendField(bytes, row.integer(0));
+        appendField(bytes, row.text(2));
+    });
 }
 
 /// Everything that counts in a database, as bytes to compare.

@@ -47,7 +47,7 @@ Situation after(Phase phase)
     now.touched = one;
     now.touchedPhase = phase;
     now.touchedName = u"A041"_s;
-    now.outcome = u"Issued"_s;
+    now.closed = u"Finished after 7:32. Issued."_s;
     if (phase == Phase::Held)
         now.held = {one};
     return now;
@@ -128,7 +128,7 @@ void tst_Announcements::aSessionIsToldWhenItStartsWaitsGoesOnAndEnds()
     QCOMPARE(narrator.tell(after(Phase::Held)), QStringList{u"On hold: A041."_s});
     QCOMPARE(narrator.tell(after(Phase::Held)), QStringList());
     QCOMPARE(narrator.tell(first()), QStringList({u"Resumed: A041."_s, step}));
-    QCOMPARE(narrator.tell(after(Phase::Ended)), QStringList{u"Finished: Issued."_s});
+    QCOMPARE(narrator.tell(after(Phase::Ended)), QStringList{u"Finished after 7:32. Issued."_s});
     QCOMPARE(narrator.tell(first()), QStringList({u"Open again: A041."_s, step})); // undone
     QCOMPARE(narrator.tell(after(Phase::Void)), QStringList{u"Not counted: A041."_s});
     QCOMPARE(narrator.tell(after(Phase::Void)), QStringList());

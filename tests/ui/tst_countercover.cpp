@@ -16,6 +16,7 @@ private Q_SLOTS:
     void wordsAreDeletedInANoteAndNotTheSession();
     void aNoteBegunSurvivesAHold();
     void theNoteOfTheNextSessionIsEmpty();
+    void whatLooksPersonalIsGoneWithThePage();
     void aQuestionGoesWithItsSession();
     void holdingLeavesTheKeysOpen();
     void aLateStartIsNotKeptForTheNextButOne();
@@ -77,6 +78,22 @@ void tst_CounterCover::theNoteOfTheNextSessionIsEmpty()
     say(bench, u"start mitid-new"_s);
     QVERIFY(!note(bench)); // it was about another session
     bench.key(Qt::Key_F6);
+    QCOMPARE(note(bench)->text(), QString());
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(note(bench)->text(), QString());
+}
+
+void tst_CounterCover::whatLooksPersonalIsGoneWithThePage()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.key(Qt::Key_F6);
+    bench.type(u"Borger 010190-1234"_s);
+    bench.key(Qt::Key_Escape);
+    bench.key(Qt::Key_F6);
+    QCOMPARE(note(bench)->text(), QString());
+    QVERIFY(!bench.visible<TextLabel>(u"note-problem"_s));
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(note(bench)->text(), QString());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cutoff.h"
 #include "ui/counter/timebar.h"
+#include "ui/counter/windowsettings.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -23,6 +24,20 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+/// The words beside the time of the start.
+class DanishStart final : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int count) const override
+    {
+        static const QHash<QString, QString> words{{u"Begins now"_s, u"Begynder nu"_s},
+            {u"Earlier"_s, u"Tidligere"_s}, {u"Later"_s, u"Senere"_s},
+            {u"Began %n min ago"_s, u"Begyndte for %n min. siden"_s}};
+        QString text = words.value(QString::fromUtf8(source));
+        return count < 0 ? text : text.replace(u"%n"_s, QString::number(count));
+    }
+    bool isEmpty() const override { return false; }
+};
+
 CounterSettings withText(int percent, Theme theme = Theme::Light)
 {
     CounterSettings settings;
@@ -40,6 +55,10 @@ class tst_CounterLook : public QObject {
 private Q_SLOTS:
     void nothingIsCutOffAtAnyTextSize_data();
     void nothingIsCutOffAtAnyTextSize();
+    void theFirstWindowFitsItsScreen_data();
+    void theFirstWindowFitsItsScreen();
+    void theStartIsMovedOnOneLine_data();
+    void theStartIsMovedOnOneLine();
     void theLanguageChangesWhileItRuns();
     void themeAndSizeAreToldToTheApplication();
     void everyControlHasANameAndARole();
@@ -86,6 +105,59 @@ void tst_CounterLook::nothingIsCutOffAtAnyTextSize()
         check("page");
         bench.key(Qt::Key_Escape);
     }
+}
+
+void tst_CounterLook::theFirstWindowFitsItsScreen_data()
+{
+    QTest::addColumn<QSize>("room");
+    QTest::addColumn<bool>("maximised");
+    QTest::newRow("the smallest") << QSize(1366, 768) << true;
+    QTest::newRow("with a bar of tasks") << QSize(1366, 728) << true;
+    QTest::newRow("not wide enough") << QSize(1280, 1024) << true;
+    QTest::newRow("1920 x 1080 at 150 %") << QSize(1280, 680) << true;
+    QTest::newRow("large") << QSize(1920, 1040) << false;
+}
+
+void tst_CounterLook::theFirstWindowFitsItsScreen()
+{
+    QFETCH(const QSize, room);
+    QFETCH(const bool, maximised);
+    const FirstSize first = firstSize(room);
+    QCOMPARE(first.maximised, maximised);
+    QVERIFY(first.size.width() < room.width() && first.size.height() < room.height());
+    if (!maximised)
+        QCOMPARE(first.size, QSize(1366, 768));
+}
+
+void tst_CounterLook::theStartIsMovedOnOneLine_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("danish");
+    for (const int percent : {100, 125, 150, 175, 200}) {
+        QTest::addRow("English, %d %%", percent) << percent << false;
+        QTest::addRow("Danish, %d %%", percent) << percent << true;
+    }
+}
+
+void tst_CounterLook::theStartIsMovedOnOneLine()
+{
+    QFETCH(const int, percent);
+    QFETCH(const bool, danish);
+    DanishStart translator;
+    if (danish)
+        QCoreApplication::installTranslator(&translator);
+    WindowBench bench(withText(percent));
+    const int stands = bench.button(u"earlier"_s)->x();
+    for (int minutes = 0; minutes <= 15; ++minutes) {
+        const auto *began = bench.visible<TextLabel>(u"began"_s);
+        QCOMPARE(began->text().startsWith(u"Begyn"_s), danish);
+        QCOMPARE(began->height(), began->heightForWidth(1000));
+        for (const QString &name : {u"earlier"_s, u"later"_s})
+            QCOMPARE(bench.button(name)->geometry().center().y(), began->geometry().center().y());
+        QCOMPARE(bench.button(u"earlier"_s)->x(), stands);
+        bench.key(Qt::Key_Minus);
+    }
+    QVERIFY(bench.visible<TextLabel>(u"began"_s)->text().contains(u"15"_s));
 }
 
 void tst_CounterLook::theLanguageChangesWhileItRuns()

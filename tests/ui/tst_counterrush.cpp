@@ -18,6 +18,7 @@ private Q_SLOTS:
     void quickStaysUntilItIsToggledAgain();
     void theStartCannotGoBackIntoTheSessionBefore();
     void theNextTicketIsOfferedAndNotAssumed();
+    void theTicketOfAMistakeIsOfferedAgain();
     void usualOutcomesComeFirstAndKeepTheirKeys();
     void aCitizenWhoWalkedOffIsOneKey();
     void aRefusedCitizenHasNotWalkedOff();
@@ -110,6 +111,34 @@ void tst_CounterRush::theNextTicketIsOfferedAndNotAssumed()
     bench.key(Qt::Key_Return);
     endWith(bench, u"I13"_s);
     QCOMPARE(bench.current().ticket, u"A100"_s);
+}
+
+void tst_CounterRush::theTicketOfAMistakeIsOfferedAgain()
+{
+    WindowBench bench;
+    const auto offered = [&bench] { return bench.visible<QLineEdit>(u"ticket"_s)->placeholderText(); };
+    const auto startWith = [&bench](const QString &ticket) {
+        bench.key(Qt::Key_F2);
+        bench.visible<QLineEdit>(u"ticket"_s)->setText(ticket);
+        bench.key(Qt::Key_Return);
+        bench.press(u"1"_s);
+    };
+    const auto mistake = [&bench] {
+        bench.key(Qt::Key_Backspace, Qt::ControlModifier);
+        bench.press(u"1"_s);
+    };
+    startWith(u"A042"_s);
+    bench.key(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(offered(), u"A043"_s);
+    startWith(u"A050"_s);
+    mistake();
+    QCOMPARE(offered(), u"A050"_s);
+    startWith(u"A050"_s);
+    bench.key(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(offered(), u"A051"_s);
+    startWith(u"A050"_s); // started twice: that number has been served
+    mistake();
+    QCOMPARE(offered(), u"A051"_s);
 }
 
 void tst_CounterRush::usualOutcomesComeFirstAndKeepTheirKeys()

@@ -66,7 +66,7 @@ QStringList tst_SameSession::byKeys()
     CounterSettings settings;
     settings.desk = options.desk;
     settings.office = options.office;
-    CounterWindow window(**storage, m_catalogue, m_clock, settings);
+    CounterWindow window(**storage, m_catalogue, m_clock, settings, {});
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))

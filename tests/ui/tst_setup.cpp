@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aNameThatIsTooLongIsRefusedAndNotCut();
     void anEmptyOfficeStopsNobody();
     void theLanguageChangesAtOnce();
+    void theLanguageIsChosenWithArrowsAndEnterStays();
     void itIsOpenedAgainByItsKey();
     void lookingAtTheKeysLosesNothing();
     void escKeepsWhatWas();
@@ -125,6 +126,32 @@ void tst_Setup::theLanguageChangesAtOnce()
     bench.click(bench.visible<QWidget>(u"language-en"_s));
     QCOMPARE(bench.window->settings().language, Language::English);
     QVERIFY(bench.visible<QWidget>(u"setup"_s));
+}
+
+void tst_Setup::theLanguageIsChosenWithArrowsAndEnterStays()
+{
+    WindowBench bench(firstStart());
+    const auto says = [&bench](const QString &text) {
+        return std::ranges::any_of(bench.allVisible<TextLabel>(),
+            [&text](const TextLabel *label) { return label->text().contains(text); });
+    };
+    QVERIFY(says(u"← →"_s));
+    bench.keys({Qt::Key_Tab, Qt::Key_Tab});
+    QCOMPARE(bench.focus()->objectName(), u"language-da"_s);
+    bench.key(Qt::Key_Return);
+    bench.key(Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(bench.visible<QWidget>(u"setup"_s));
+    bench.key(Qt::Key_Right);
+    QCOMPARE(bench.focus()->objectName(), u"language-en"_s);
+    QCOMPARE(bench.window->settings().language, Language::English);
+    bench.key(Qt::Key_Enter, Qt::KeypadModifier);
+    bench.key(Qt::Key_Space);
+    QCOMPARE(bench.window->settings().language, Language::English);
+    QVERIFY(bench.visible<QWidget>(u"setup"_s));
+    bench.key(Qt::Key_Tab);
+    QCOMPARE(bench.focus()->objectName(), u"setup-go"_s);
+    bench.key(Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(bench.visible<QWidget>(u"start"_s));
 }
 
 void tst_Setup::itIsOpenedAgainByItsKey()

@@ -100,7 +100,7 @@ void tst_Tokens::textGrowsAsAskedAndNoFurther()
     QVERIFY(look.controlHeight() >= 40);
     look.setPercent(200);
     QCOMPARE(look.font(Type::Body).pixelSize(), 32);
-    QCOMPARE(look.font(Type::Caption).pixelSize(), 26);
+    QCOMPARE(look.font(Type::Caption).pixelSize(), 28);
     look.setPercent(1000);
     QCOMPARE(look.percent(), Look::largest);
     look.setPercent(1);

@@ -23,7 +23,8 @@ namespace skranketid::test {
 /// last.
 class WindowBench {
 public:
-    explicit WindowBench(CounterSettings settings = {}) : m_settings(std::move(settings))
+    explicit WindowBench(CounterSettings settings = {}, ReportTools reportTools = {})
+        : m_settings(std::move(settings)), m_reportTools(std::move(reportTools))
     {
         m_settings.desk = u"Skranke 3"_s;
         m_settings.office = u"Borgerservice"_s;
@@ -43,7 +44,9 @@ public:
             qFatal("%s", qPrintable(opened.error().message));
         m_storage = std::move(*opened);
         m_storage->setLanguage(m_settings.language);
-        window = std::make_unique<CounterWindow>(*m_storage, m_catalogue, clock, m_settings);
+        window = std::make_unique<CounterWindow>(*m_storage, m_catalogue, clock, m_settings, m_reportTools);
+        window->setWindowState(Qt::WindowNoState); // whatever screen the test runs on
+        window->resize(1366, 768);
         window->show();
         window->activateWindow(); // no window manager does
         if (!QTest::qWaitForWindowActive(window.get()))
@@ -101,6 +104,7 @@ public:
         settle();
     }
 
+    Storage &storage() { return *m_storage; }
     QWidget *focus() const { return window->focusWidget() ? window->focusWidget() : window.get(); }
     const CounterState &state() const { return *window->findChild<CounterState *>(); }
     const Session *running() const { return state().session(); }
@@ -185,6 +189,7 @@ public:
 private:
     QTemporaryDir m_folder;
     CounterSettings m_settings;
+    const ReportTools m_reportTools;
     std::shared_ptr<const Catalogue> m_catalogue = std::make_shared<Catalogue>(shipped());
     std::unique_ptr<Storage> m_storage;
 };

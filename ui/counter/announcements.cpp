@@ -43,7 +43,7 @@ QString Narrator::sessionText(const Situation &before, const Situation &now)
     case Phase::Held:
         return Announcements::tr("On hold: %1.").arg(now.touchedName);
     case Phase::Ended:
-        return Announcements::tr("Finished: %1.").arg(now.outcome);
+        return now.closed;
     case Phase::Void:
         return Announcements::tr("Not counted: %1.").arg(now.touchedName);
     case Phase::Running:
@@ -59,7 +59,9 @@ QString Narrator::stepText(const Situation &now)
         return {};
     if (now.step.isEmpty())
         return Announcements::tr("All steps are done. Choose how it ended.");
-    QStringList texts{Announcements::tr("Step %1 of %2: %3.").arg(now.number).arg(now.count).arg(now.title)};
+    QStringList texts{now.number == 0
+            ? Announcements::tr("Not needed: %1.").arg(now.title)
+            : Announcements::tr("Step %1 of %2: %3.").arg(now.number).arg(now.count).arg(now.title)};
     if (now.lookAway)
         texts.append(Announcements::tr("Look away: the citizen types a secret."));
     if (!now.lockedBy.isEmpty())
@@ -120,8 +122,7 @@ Situation Announcements::situation() const
         now.touched = touched->id;
         now.touchedPhase = touched->phase;
         now.touchedName = shortName(m_state, *touched);
-        const Outcome *outcome = m_state.terms().outcome(touched->outcome);
-        now.outcome = outcome ? m_state.text(outcome->title) : touched->outcome;
+        now.closed = closedText(m_state, *touched);
     }
     const Session *session = m_state.session();
     if (!session || !m_state.checklist())
@@ -131,11 +132,11 @@ Situation Announcements::situation() const
     now.marks = marks();
     now.timeHidden = m_state.timeShown() == TimeShown::Hidden;
     const Plan &plan = m_state.plan();
-    now.count = plan.steps.size();
+    now.count = positionOf(plan, -1).count;
     if (const PlannedStep *shown = m_state.shownStep()) {
         now.step = shown->step->id;
         now.title = m_state.text(shown->title);
-        now.number = plan.indexOf(now.step) + 1;
+        now.number = positionOf(plan, plan.indexOf(now.step)).number;
         now.lookAway = shown->step->lookAway;
         const PlannedStep *lock = shown->locked ? plan.find(shown->lockedBy) : nullptr;
         now.lockedBy = lock ? m_state.text(lock->title) : QString();

@@ -26,11 +26,11 @@ struct Situation {
     SessionId touched; ///< the last one something was done to
     Phase touchedPhase = Phase::Running;
     QString touchedName;
-    QString outcome; ///< when that one has ended
+    QString closed; ///< how that one has ended, a sentence
 
     QString step; ///< id of the one shown; empty: all are done
     QString title;
-    qsizetype number = 0;
+    qsizetype number = 0; ///< 0: a refusal has struck it out
     qsizetype count = 0;
     bool lookAway = false;
     QString lockedBy; ///< title of the step to be done before

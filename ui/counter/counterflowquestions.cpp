@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
+#include "ui/counter/words.h"
 
 namespace skranketid {
 
@@ -40,8 +41,19 @@ void CounterFlow::askAddOn()
 void CounterFlow::askOver()
 {
     const Session *current = m_state.desk().current();
-    if (current && (current->phase == Phase::Running || current->phase == Phase::Ended))
-        ask([this] { return overReasonQuestion(m_state); }, CommandKind::Over);
+    if (!current || (current->phase != Phase::Running && current->phase != Phase::Ended))
+        return;
+    Q_EMIT asked([this] { return overReasonQuestion(m_state); },
+        [this](const QString &code) {
+            m_state.send(command(CommandKind::Over, {code}), [this, code](const Answer &) {
+                const Session *noted = m_state.desk().current();
+                const Term *reason = Terms::find(m_state.terms().overReasons, code);
+                if (noted && reason)
+                    Q_EMIT noticed(tr("Noted for %1: %2.")
+                                       .arg(nameInText(m_state, *noted), m_state.text(reason->title)));
+                Q_EMIT settled();
+            });
+        });
 }
 
 void CounterFlow::askStepReason(bool failed)

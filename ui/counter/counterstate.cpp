@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterstate.h"
 
+#include "models/domain/session/freetime.h"
 #include "models/domain/text/ticket.h"
 #include "models/store/deskstore.h"
 #include "models/store/storage.h"
@@ -11,20 +12,6 @@
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The option an estimate may depend on: the first one chosen of a choice that takes one.
-QString estimateOption(const Checklist &checklist, const Session &session)
-{
-    for (const Choice &choice : checklist.choices) {
-        if (!choice.several && !session.choices.value(choice.key).isEmpty())
-            return session.choices.value(choice.key).constFirst();
-    }
-    return {};
-}
-
-} // namespace
 
 CounterState::CounterState(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
     Language language, QObject *parent)
@@ -75,7 +62,7 @@ bool CounterState::hasMoved(const Plan &before) const
 
 qint64 CounterState::estimateOf(const Checklist &checklist, const Session &session)
 {
-    return checklist.estimateMs(estimateOption(checklist, session));
+    return skranketid::estimateOf(checklist, session);
 }
 
 void CounterState::makePlan(const Session *running)
@@ -118,23 +105,25 @@ void CounterState::loadUsualOutcomes()
 
 int CounterState::freeMinutesBack() const
 {
-    const qint64 nowMs = now().wallMs;
-    qint64 busyUntil = 0;
-    for (const Session &session : m_desk.sessions)
-        busyUntil = session.phase == Phase::Void ? busyUntil : std::max(busyUntil, session.last.wallMs);
-    for (const SessionRow &row : m_today)
-        busyUntil = row.isVoid ? busyUntil : std::max(busyUntil, row.endedMs);
-    return static_cast<int>(std::clamp<qint64>((nowMs - busyUntil) / 60'000, 0, 60));
+    const qint64 free = freeMs(m_desk, now(), earlierEndMs(m_desk, m_today));
+    return static_cast<int>(std::clamp<qint64>(free / 60'000, 0, 60));
 }
 
 QString CounterState::nextTicket() const
 {
     const SessionRow *last = nullptr;
+    const auto isServed = [this](const QString &ticket) {
+        return std::ranges::any_of(
+            m_today, [&ticket](const SessionRow &row) { return row.ticket == ticket && !row.isVoid; });
+    };
     for (const SessionRow &row : m_today) {
-        if (!row.ticket.isEmpty() && (!last || row.startedMs >= last->startedMs))
+        const bool called = !row.ticket.isEmpty() && (!row.isVoid || !isServed(row.ticket));
+        if (called && (!last || row.startedMs >= last->startedMs))
             last = &row;
     }
-    return last ? ticketAfter(last->ticket) : QString();
+    if (!last)
+        return {};
+    return last->isVoid ? last->ticket : ticketAfter(last->ticket);
 }
 
 const Session *CounterState::lastClosed() const

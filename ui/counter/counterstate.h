@@ -75,7 +75,8 @@ public:
     const Beginning &beginning() const { return m_beginning; }
     /// How many whole minutes a session that starts now can have begun earlier: no session was in hand.
     int freeMinutesBack() const;
-    /// The number after the last one called at this desk today; empty when none was.
+    /// The number after the last one called at this desk today, or that one again when its session was a
+    /// mistake; empty when none was called.
     QString nextTicket() const;
 
     /// Sends a command; `after` runs when it was carried out, `refused` is emitted otherwise.

@@ -17,6 +17,7 @@
 #include "ui/counter/steplist.h"
 #include "ui/counter/striparea.h"
 #include "ui/counter/timeheader.h"
+#include "ui/report/reportwindow.h"
 #include "ui/shared/focusring.h"
 #include "ui/shared/readingorder.h"
 #include "ui/strip/stripcontrol.h"
@@ -24,6 +25,7 @@
 #include <QEvent>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,8 +48,9 @@ qint64 runningUnit(TimeShown shown)
 } // namespace
 
 CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
-    const CounterSettings &settings)
-    : m_settings(new WindowSettings(settings, this)), m_clock(clock),
+    const CounterSettings &settings, const ReportTools &reportTools)
+    : m_settings(new WindowSettings(settings, this)), m_storage(storage), m_clock(clock),
+      m_reportTools(reportTools),
       m_state(new CounterState(storage, catalogue, clock, settings.language, this)),
       m_flow(new CounterFlow(*m_state, this)), m_announcements(new Announcements(*m_state, *this)),
       m_actions(new Actions(*this, [this] { return m_clock.now().monotonicMs; }))
@@ -59,7 +62,7 @@ CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> 
     applySettings();
     if (!settings.placeKnown)
         m_pages->openSetup();
-    resize(1366, 768);
+    fitScreen();
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &CounterWindow::tick);
     timer->start(1s);
@@ -67,8 +70,17 @@ CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> 
 
 CounterWindow::~CounterWindow()
 {
+    m_report.reset();
     delete m_stripControl;
     delete takeCentralWidget(); // before the look it is painted with
+}
+
+void CounterWindow::fitScreen()
+{
+    const FirstSize first = firstSize(screen()->availableSize());
+    resize(first.size);
+    if (first.maximised)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
@@ -120,9 +132,14 @@ void CounterWindow::connectParts()
     connect(m_pages, &PageStack::turned, this, &CounterWindow::refresh);
     connect(m_header, &TimeHeader::resumeWanted, m_flow, &CounterFlow::resume);
     connect(m_header, &TimeHeader::whyWanted, m_actions, [this] { m_actions->trigger(ActionId::Over); });
+    connect(
+        m_header, &TimeHeader::hiddenWanted, m_actions, [this] { m_actions->trigger(ActionId::Privacy); });
     connect(&m_look, &Look::changed, this, &CounterWindow::applyLook);
-    connect(m_settings, &WindowSettings::changed, this, [this] {
+    connect(m_settings, &WindowSettings::changed, this, [this](const CounterSettings &before) {
         applySettings();
+        if (before.privacy != m_settings->now().privacy)
+            m_announcements->add(
+                before.privacy ? tr("Ticket and note are shown.") : tr("Ticket and note are hidden."));
         Q_EMIT settingsChanged(m_settings->now());
     });
     m_stripControl = new StripControl(
@@ -169,6 +186,9 @@ void CounterWindow::handleWindow(ActionId id)
     case ActionId::Help:
         m_pages->openHelp();
         break;
+    case ActionId::Report:
+        openReport();
+        break;
     case ActionId::Setup:
         m_pages->openSetup();
         break;
@@ -202,6 +222,15 @@ void CounterWindow::handleClose()
     takeFocusHome();
 }
 
+void CounterWindow::openReport()
+{
+    if (!m_report) {
+        m_report = std::make_unique<ReportWindow>(
+            ReportWindow::Parts{m_look, *m_state, *m_settings, m_storage}, m_reportTools);
+    }
+    m_report->appear();
+}
+
 void CounterWindow::applySettings()
 {
     const CounterSettings &settings = m_settings->now();
@@ -226,7 +255,8 @@ void CounterWindow::refresh()
     // All of it is on the page of all actions too: where room is short, the step comes first.
     m_functions->setVisible(running && height() >= m_look.scaled(500));
     m_side->refresh();
-    m_today->show(m_state->todaysRows(), m_settings->now().language);
+    m_today->show(
+        m_state->todaysRows(), m_state->desk(), m_settings->now().language, m_settings->now().privacy);
     m_header->setIndent(m_side->sizeHint().width() + space::seven);
     m_header->refresh();
     m_strips->refresh();

@@ -5,6 +5,7 @@
 #include "models/domain/checklist/catalogue.h"
 #include "models/domain/engine/command.h"
 #include "ui/counter/windowsettings.h"
+#include "ui/report/reporttools.h"
 #include "ui/shared/actions.h"
 #include "ui/shared/look.h"
 
@@ -20,6 +21,7 @@ class CounterFlow;
 class CounterState;
 class FunctionBar;
 class PageStack;
+class ReportWindow;
 class SidePanel;
 class StatusFoot;
 class StepModel;
@@ -36,7 +38,7 @@ class CounterWindow final : public QMainWindow {
 
 public:
     CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
-        const CounterSettings &settings);
+        const CounterSettings &settings, const ReportTools &reportTools);
     ~CounterWindow() override;
 
     const CounterSettings &settings() const { return m_settings->now(); }
@@ -53,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitScreen();
     void build(std::shared_ptr<const Catalogue> catalogue);
     void connectParts();
     void showRefusal(const Refusal &refusal);
@@ -60,6 +63,7 @@ private:
     void handleWindow(ActionId id);
     void handleStart(ActionId id);
     void handleClose();
+    void openReport();
     void applySettings();
     void refresh();
     void tick();
@@ -68,7 +72,9 @@ private:
 
     WindowSettings *m_settings;
     Look m_look;
+    Storage &m_storage;
     const Clock &m_clock;
+    const ReportTools m_reportTools;
     CounterState *m_state;
     CounterFlow *m_flow;
     Announcements *m_announcements;
@@ -82,6 +88,7 @@ private:
     PageStack *m_pages;
     FunctionBar *m_functions;
     StatusFoot *m_foot = nullptr;
+    std::unique_ptr<ReportWindow> m_report; ///< made when it is first asked for
     QString m_focusKey; ///< page and step the focus was last sent home for
 };
 

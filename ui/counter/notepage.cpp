@@ -9,6 +9,7 @@
 #include "ui/shared/textlabel.h"
 
 #include <QCoreApplication>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -49,8 +50,17 @@ NotePage::NotePage(const Look &look, Actions &actions, QWidget *parent)
 
 void NotePage::clear()
 {
-    m_field->edit()->clear();
+    m_field->edit()->setText({}); // clear() could be undone
     check();
+}
+
+/// What looks personal does not wait here for the next look.
+void NotePage::hideEvent(QHideEvent *event)
+{
+    const auto note = Note::from(m_field->edit()->text());
+    if (!event->spontaneous() && !note && note.error() == Note::Problem::LooksPersonal)
+        clear();
+    Page::hideEvent(event);
 }
 
 void NotePage::setPrivate(bool on)

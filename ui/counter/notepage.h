@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void entered(const QString &text);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void check();
 

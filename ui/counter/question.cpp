@@ -129,7 +129,9 @@ Question holdReasonQuestion(const CounterState &state)
 
 Question overReasonQuestion(const CounterState &state)
 {
-    return {u"over-reason"_s, Questions::tr("Why did it take longer than the estimate?"),
+    const Session *current = state.desk().current();
+    const QString name = current ? nameInText(state, *current) : QString();
+    return {u"over-reason"_s, Questions::tr("Why did %1 take longer than the estimate?").arg(name),
         Questions::tr("It is the estimate that is on trial, not you."),
         optionsOf(state, state.terms().overReasons), ChoiceForm::Row, false};
 }
@@ -154,12 +156,13 @@ QList<Option> checklistOptions(const CounterState &state, const QList<const Chec
 
 Question switchQuestion(const CounterState &state)
 {
-    QList<const Checklist *> others = state.catalogue().offered(state.today());
+    QList<Option> others = checklistOptions(state, state.catalogue().offered(state.today()));
+    // Taken out last: a list has the key it has on the start page.
     others.removeIf(
-        [&state](const Checklist *each) { return state.checklist() && each->id == state.checklist()->id; });
+        [&state](const Option &each) { return state.checklist() && each.code == state.checklist()->id; });
     return {u"switch"_s, Questions::tr("Which checklist instead?"),
         Questions::tr("Steps that are the same stay done, and the time runs on."),
-        checklistOptions(state, others), ChoiceForm::Card, false};
+        others, ChoiceForm::Card, false};
 }
 
 Question resumeQuestion(const CounterState &state)

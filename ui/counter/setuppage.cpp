@@ -107,6 +107,8 @@ QWidget *SetupPage::makeLanguages(const Look &look)
     };
     m_danish = add(u"Dansk"_s, Language::Danish);
     m_english = add(u"English"_s, Language::English);
+    m_arrows = new TextLabel(look, Type::Small, Token::Mute);
+    line->addWidget(m_arrows);
     return holder;
 }
 
@@ -139,6 +141,9 @@ void SetupPage::refresh()
     m_languageLabel->setText(tr("Language"));
     m_danish->setChecked(m_settings.now().language == Language::Danish);
     m_english->setChecked(m_settings.now().language == Language::English);
+    m_arrows->setText(tr("Choose with %1").arg(u"← →"_s));
+    for (Segment *segment : {m_danish, m_english})
+        segment->setAccessibleDescription(m_arrows->text());
     m_go->setText(first ? tr("Go to the counter") : tr("Store"));
     m_go->setKeyText(QCoreApplication::translate("Keys", "Enter"));
     m_go->updateGeometry();

@@ -48,6 +48,7 @@ private:
     TextLabel *m_languageLabel;
     Segment *m_danish;
     Segment *m_english;
+    TextLabel *m_arrows;
     TextLabel *m_problem;
     Button *m_go;
     Button *m_back;

@@ -5,6 +5,7 @@
 #include "models/items/stepmodel.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/steplist.h"
+#include "ui/counter/words.h"
 #include "ui/shared/textlabel.h"
 
 #include <QPainter>
@@ -43,9 +44,10 @@ void SidePanel::refresh()
     const Plan &plan = m_state.plan();
     m_model.show(plan, m_state.terms(), m_state.language());
     const QString title = m_state.text(m_state.checklist()->title);
-    const int count = static_cast<int>(plan.steps.size());
-    m_title->setText(plan.next < 0 ? tr("%1 · all %2 steps done").arg(title).arg(count)
-                                   : tr("%1 · step %2 of %3").arg(title).arg(plan.next + 1).arg(count));
+    const Position next = positionOf(plan, plan.next);
+    m_title->setText(next.number == 0
+            ? tr("%1 · all %2 steps done").arg(title).arg(next.count)
+            : tr("%1 · step %2 of %3").arg(title).arg(next.number).arg(next.count));
     m_list->setAccessibleName(m_title->text());
     const PlannedStep *shown = m_state.shownStep();
     m_list->mark(shown ? m_model.indexOf(shown->step->id) : QModelIndex());

@@ -94,16 +94,22 @@ QWidget *StartPage::makeOptions(const Look &look, Actions &actions)
     m_noShow = actionButton(look, actions, ActionId::NoShow, ButtonKind::Small);
     // Under the columns of cards above.
     auto *row = new QWidget;
-    auto *columns = new ColumnsLayout(space::two, space::one);
-    columns->setColumns(look.scaled(narrowestCard), mostColumns);
-    connect(&look, &Look::changed, row,
-        [&look, columns] { columns->setColumns(look.scaled(narrowestCard), mostColumns); });
-    columns->setContentsMargins(0, 0, 0, 0);
-    row->setLayout(columns);
-    columns->addWidget(inLine({m_ticketLabel, m_ticket, m_ticketKey}));
-    columns->addWidget(inLine({m_began, m_earlier, m_later}));
-    columns->addWidget(inLine({m_quickToggle, m_noShow}));
+    m_options = new ColumnsLayout(space::two, space::one);
+    m_options->setContentsMargins(0, 0, 0, 0);
+    row->setLayout(m_options);
+    m_options->addWidget(inLine({m_ticketLabel, m_ticket, m_ticketKey}));
+    m_options->addWidget(inLine({m_began, m_earlier, m_later}));
+    m_options->addWidget(inLine({m_quickToggle, m_noShow}));
     return row;
+}
+
+/// Fewer columns rather than a broken line.
+void StartPage::fitOptions()
+{
+    int narrowest = m_look.scaled(narrowestCard);
+    for (int i = 0; i < m_options->count(); ++i)
+        narrowest = std::max(narrowest, m_options->itemAt(i)->widget()->layout()->sizeHint().width());
+    m_options->setColumns(narrowest, mostColumns);
 }
 
 void StartPage::showToday()
@@ -153,14 +159,25 @@ void StartPage::showQuick()
     m_lead->setVisible(quick);
     m_quickToggle->setText(quick ? tr("With steps") : tr("Without steps"));
     m_quickToggle->updateGeometry();
+    fitOptions();
+}
+
+QString StartPage::beganText(int ago)
+{
+    return ago == 0 ? tr("Begins now") : tr("Began %n min ago", nullptr, ago);
 }
 
 void StartPage::showBegan()
 {
     const int ago = m_state.beginning().minutesAgo;
-    m_began->setText(ago == 0 ? tr("Begins now") : tr("Began %n minutes ago", nullptr, ago));
+    m_began->setText(beganText(ago));
+    int widest = 0;
+    for (int minutes = 0; minutes <= longestAgo; ++minutes)
+        widest = std::max(widest, m_began->fontMetrics().horizontalAdvance(beganText(minutes)));
+    m_began->setMinimumWidth(widest + 2); // what stands beside it stays where it is
     m_later->setEnabled(ago > 0);
     m_earlier->setEnabled(ago < mostAgo());
+    fitOptions();
 }
 
 void StartPage::refresh()

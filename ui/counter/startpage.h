@@ -11,6 +11,7 @@ namespace skranketid {
 
 class Button;
 class CounterFlow;
+class ColumnsLayout;
 class CounterState;
 class Field;
 class Look;
@@ -42,6 +43,8 @@ private:
     QWidget *makeOptions(const Look &look, Actions &actions);
     void showToday();
     int mostAgo() const;
+    void fitOptions();
+    static QString beganText(int ago);
     void showBegan();
     void showQuick();
 
@@ -64,6 +67,7 @@ private:
     TodayModel &m_todayModel;
     TodayList *m_today = nullptr; ///< made when there is something to list: the window is there sooner
     QVBoxLayout *m_column;
+    ColumnsLayout *m_options;
 };
 
 } // namespace skranketid

@@ -5,6 +5,7 @@
 #include "ui/counter/countersettings.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/pageframe.h"
+#include "ui/counter/words.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/wraplayout.h"
 
@@ -44,9 +45,7 @@ StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &s
 
 void StatusFoot::refresh(const CounterSettings &settings)
 {
-    bool isNumber = false;
-    settings.desk.toInt(&isNumber);
-    const QString desk = isNumber ? tr("Desk %1").arg(settings.desk) : settings.desk;
+    const QString desk = deskName(settings.desk);
     m_place->setText(settings.office.isEmpty() ? desk : u"%1 · %2"_s.arg(desk, settings.office));
     const Checklist *checklist = m_state.checklist();
     m_checklist->setText(checklist ? tr("Checklist version %1, valid from %2")

@@ -16,9 +16,28 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The steps from the next one on that are done in one breath.
+int countTogether(const Plan &plan)
+{
+    const PlannedStep *last = plan.lastTogether();
+    if (!last)
+        return 0;
+    const auto first = plan.steps.cbegin() + plan.next;
+    const auto end = plan.steps.cbegin() + plan.indexOf(last->step->id) + 1;
+    return static_cast<int>(std::count_if(first, end, [](const PlannedStep &planned) {
+        return planned.record.status == StepStatus::Open && planned.step->required && planned.needed;
+    }));
+}
+
+} // namespace
 
 StepPage::StepPage(
     const Look &look, Actions &actions, CounterState &state, CounterFlow &flow, QWidget *parent)
@@ -71,7 +90,6 @@ void StepPage::refresh()
     }
     m_lookAway->retranslate();
     m_level->retranslate();
-    showAction(*m_through, ActionId::Through);
     showAction(*m_undo, ActionId::Undo);
     m_hold->setText(tr("Put on hold"));
     m_hold->setKeyText(keyTextOf(ActionId::Hold));
@@ -112,7 +130,9 @@ QString StepPage::statusText(const PlannedStep &planned) const
     const Format format = m_state.format();
     switch (planned.record.status) {
     case StepStatus::Done:
-        return tr("Done in %1").arg(format.clock(planned.record.durationMs));
+        return m_state.timeShown() == TimeShown::Hidden
+            ? tr("Done")
+            : tr("Done in %1").arg(format.clock(planned.record.durationMs));
     case StepStatus::Skipped:
         return tr("Not relevant");
     case StepStatus::Failed:
@@ -204,9 +224,39 @@ void StepPage::showPrimary(const PlannedStep *planned)
     m_several->setText(tr("More than one"));
     m_several->setKeyText(severalKey());
     m_several->updateGeometry();
-    m_through->setVisible(planned && planned != next && planned->canBeDone());
     m_undo->setVisible(!isTight());
     m_hold->setVisible(!isTight() || !m_primary->isVisibleTo(this));
+    showThrough(planned);
+}
+
+bool StepPage::fitsOneLine() const
+{
+    int needed = 2 * space::seven - space::two;
+    for (const Button *button : {m_primary, m_several, m_through, m_hold, m_undo})
+        needed += button->isVisibleTo(this) ? button->sizeHint().width() + space::two : 0;
+    return needed <= width();
+}
+
+/// There when it does more than Space; of the next steps only where that leaves the step its room: the page
+/// of all keys has it too.
+void StepPage::showThrough(const PlannedStep *planned)
+{
+    const Plan &plan = m_state.plan();
+    const int together = planned == plan.nextStep() ? countTogether(plan) : 0;
+    showAction(*m_through, ActionId::Through);
+    if (together > 1)
+        m_through->setText(tr("%n steps", nullptr, together));
+    m_through->setAccessibleName(together > 1 ? tr("Done, %n steps", nullptr, together) : QString());
+    m_through->setVisible(planned == plan.nextStep() ? together > 1 : planned && planned->canBeDone());
+    m_through->updateGeometry();
+    if (together > 1 && !fitsOneLine())
+        m_through->hide();
+}
+
+void StepPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showPrimary(m_state.shownStep());
 }
 
 void StepPage::confirm()

@@ -34,11 +34,15 @@ public:
     void confirm() override;
     bool press(const QString &key) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showStep(const PlannedStep &planned);
     void showAllDone();
     void showOptions(const Step *step);
     void showPrimary(const PlannedStep *planned);
+    void showThrough(const PlannedStep *planned);
     QString statusText(const PlannedStep &planned) const;
     QList<Option> optionsFor(const Step &step) const;
     void chosen(const QString &code);
@@ -47,6 +51,7 @@ private:
     void beginMarking();
     QString severalKey() const;
     bool isTight() const;
+    bool fitsOneLine() const; ///< what is shown of the buttons
 
     const Look &m_look;
     CounterState &m_state;

@@ -85,20 +85,16 @@ void StripArea::showAftermath()
     m_aftermath.message->setVisible(held || ended || isVoid);
     if (!m_aftermath.message->isVisibleTo(this))
         return;
-    const Format format = m_state.format();
-    QString text = tr("Not counted: %1 was started by mistake.").arg(shortName(m_state, *current));
+    QString text = closedText(m_state, *current);
     bool over = false;
     if (held) {
         const Term *reason = Terms::find(m_state.terms().holdReasons, current->holdReason);
         text = reason ? tr("On hold: %1. %2.").arg(shortName(m_state, *current), m_state.text(reason->title))
                       : tr("On hold: %1.").arg(shortName(m_state, *current));
     } else if (ended) {
-        const Outcome *outcome = m_state.terms().outcome(current->outcome);
-        text = tr("Finished after %1: %2.")
-                   .arg(format.clock(current->activeMs),
-                       outcome ? m_state.text(outcome->title) : current->outcome);
+        const bool hidden = m_state.timeShown() == TimeShown::Hidden;
         const Checklist *checklist = m_state.checklistOf(*current);
-        over = checklist && current->activeMs > CounterState::estimateOf(*checklist, *current)
+        over = checklist && !hidden && current->activeMs > CounterState::estimateOf(*checklist, *current)
             && current->overReasons.isEmpty();
     }
     m_aftermath.message->setMessage(StripKind::Information, text);

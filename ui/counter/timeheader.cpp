@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *parent)
     : QWidget(parent), m_look(look), m_state(state), m_clock(new ClockFace(look)), m_bar(new TimeBar(look)),
-      m_chipRow(new QWidget), m_ticket(new Chip(look, m_chipRow)), m_why(new Chip(look, m_chipRow)),
+      m_chipRow(new QWidget), m_ticket(new Chip(look, m_chipRow)), m_hidden(new Chip(look, m_chipRow)),
+      m_why(new Chip(look, m_chipRow)),
       m_grid(new QGridLayout(this))
 {
     setObjectName(u"header"_s);
@@ -32,7 +33,10 @@ TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *par
     auto *flow = new FlowLayout(space::one + space::half, space::one);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_ticket);
+    flow->addWidget(m_hidden);
     flow->addWidget(m_why);
+    m_hidden->setObjectName(u"hidden-chip"_s);
+    connect(m_hidden, &Chip::clicked, this, &TimeHeader::hiddenWanted);
     m_why->setObjectName(u"why-chip"_s);
     connect(m_why, &Chip::clicked, this, &TimeHeader::whyWanted);
     connect(m_clock, &ClockFace::hovered, this, &TimeHeader::tick);
@@ -174,6 +178,8 @@ void TimeHeader::showChips()
     m_ticket->setVisible(session && !session->ticket.isEmpty() && !m_state.privacy());
     if (session)
         m_ticket->setContent({}, tr("No. %1").arg(session->ticket), {});
+    m_hidden->setContent({}, tr("Ticket and note hidden"), keyTextOf(ActionId::Privacy));
+    m_hidden->setVisible(m_state.privacy());
     const QList<const Session *> held = m_state.desk().held();
     while (m_held.size() > held.size())
         delete m_held.takeLast();
@@ -191,8 +197,8 @@ void TimeHeader::showChips()
     }
     m_why->setContent({}, tr("Why longer?"), keyTextOf(ActionId::Over));
     m_why->setVisible(isOver());
-    m_chipRow->setVisible(
-        !held.isEmpty() || m_ticket->isVisibleTo(m_chipRow) || m_why->isVisibleTo(m_chipRow));
+    m_chipRow->setVisible(!held.isEmpty() || m_state.privacy() || m_ticket->isVisibleTo(m_chipRow)
+        || m_why->isVisibleTo(m_chipRow));
 }
 
 /// Chips stand beside the bar when there is room, else below.

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void resumeWanted(skranketid::SessionId session);
     void whyWanted(); ///< why it takes longer than the estimate
+    void hiddenWanted(); ///< what is hidden, back on the screen
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,6 +58,7 @@ private:
     TimeBar *m_bar;
     QWidget *m_chipRow;
     Chip *m_ticket;
+    Chip *m_hidden; ///< there while ticket and note are not on the screen
     Chip *m_why; ///< there while the time is over the estimate and nobody has said why
     QList<Chip *> m_held;
     QGridLayout *m_grid;

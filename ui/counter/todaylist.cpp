@@ -19,9 +19,8 @@ namespace skranketid {
 
 namespace {
 
-// Shares of the width, in the model's order of columns.
-constexpr std::array<int, TodayModel::ColumnCount> shares{9, 24, 20, 9, 28, 10};
 constexpr int side = 8;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 bool isFigure(int column)
 {
@@ -33,9 +32,44 @@ bool standsRight(int column)
     return column == TodayModel::Minutes;
 }
 
+/// These share the room; the others are as wide as what is in them.
+bool wraps(int column)
+{
+    return column == TodayModel::List || column == TodayModel::Authenticators
+        || column == TodayModel::Outcome;
+}
+
+QFont fontOf(const Look &look, int column)
+{
+    return look.font(column == TodayModel::Minutes ? Type::RowStrong : Type::Row);
+}
+
+int widestWord(const QFontMetrics &metrics, const QString &text)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+int spaceRight(int column)
+{
+    return standsRight(column) ? 3 * side : side;
+}
+
 QRect inner(const QRect &cell, int column)
 {
-    return cell.adjusted(column == 0 ? 0 : side, 0, standsRight(column) ? -3 * side : -side, 0);
+    return cell.adjusted(column == 0 ? 0 : side, 0, -spaceRight(column), 0);
+}
+
+int spaceAround(int column)
+{
+    return (column == 0 ? 0 : side) + spaceRight(column);
+}
+
+int rowSpace(const Look &look)
+{
+    return look.scaled(16);
 }
 
 class CellDelegate final : public QStyledItemDelegate {
@@ -49,20 +83,19 @@ public:
             option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_look.colour(Token::Line));
         const bool counts = index.data(TodayModel::CountsRole).toBool();
         const bool loud = counts && index.column() != TodayModel::QualityOf;
-        const QFont font = m_look.font(index.column() == TodayModel::Minutes ? Type::RowStrong : Type::Row);
+        const QFont font = fontOf(m_look, index.column());
+        const QFontMetrics metrics(font);
         painter->setPen(m_look.colour(loud ? Token::Ink : Token::Mute));
         painter->setFont(font);
-        const QRect rect = inner(option.rect, index.column());
+        const int above = (m_look.lineHeight(Type::Row) + rowSpace(m_look) - metrics.height()) / 2;
+        const QRect rect = inner(option.rect, index.column()).adjusted(0, above, 0, 0);
         const QString text = index.data().toString();
         if (isFigure(index.column())) {
             const int width = widthOfFigures(font, text);
             const int left = standsRight(index.column()) ? rect.right() + 1 - width : rect.left();
-            const QFontMetrics metrics(font);
-            const int baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-            drawFigures(*painter, {left, baseline}, font, text);
+            drawFigures(*painter, {left, rect.top() + metrics.ascent()}, font, text);
         } else {
-            const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-            painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, fitting);
+            painter->drawText(rect, wrapped, text);
         }
         painter->restore();
     }
@@ -92,8 +125,7 @@ protected:
         const QString text = model()->headerData(section, Qt::Horizontal).toString();
         const QRect area = inner(rect, section);
         const Qt::Alignment edge = standsRight(section) ? Qt::AlignRight : Qt::AlignLeft;
-        const QString fitting = QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, area.width());
-        painter->drawText(area, edge | Qt::AlignVCenter, fitting);
+        painter->drawText(area, edge | Qt::AlignVCenter, text);
         painter->restore();
     }
 
@@ -122,35 +154,94 @@ TodayList::TodayList(const Look &look, QAbstractItemModel &model, QWidget *paren
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&look, &Look::changed, this, &TodayList::applyLook);
-    const auto grow = [this] { updateGeometry(); };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, grow);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, grow);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TodayList::arrange);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &TodayList::arrange);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TodayList::arrange);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &TodayList::arrange);
     applyLook();
 }
 
 void TodayList::applyLook()
 {
-    verticalHeader()->setDefaultSectionSize(m_look.lineHeight(Type::Row) + m_look.scaled(16));
     horizontalHeader()->setFixedHeight(horizontalHeader()->sizeHint().height());
-    share(viewport()->width());
-    updateGeometry();
+    arrange();
     viewport()->update();
 }
 
-void TodayList::share(int width)
+void TodayList::arrange()
 {
-    int left = width;
-    for (int column = 0; column < TodayModel::ColumnCount; ++column) {
-        const int size = column + 1 == TodayModel::ColumnCount ? left : width * shares.at(column) / 100;
-        horizontalHeader()->resizeSection(column, size);
-        left -= size;
+    shareWidth();
+    for (int row = 0; row < model()->rowCount(); ++row)
+        verticalHeader()->resizeSection(row, heightOf(row));
+    updateGeometry();
+}
+
+TodayList::Need TodayList::needOf(int column) const
+{
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    const int headingWidth = QFontMetrics(m_look.font(Type::SmallStrong)).horizontalAdvance(heading);
+    Need need{headingWidth, headingWidth, false};
+    const QFont font = fontOf(m_look, column);
+    const QFontMetrics metrics(font);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString text = model()->index(row, column).data().toString();
+        need.any = need.any || !text.isEmpty();
+        const int whole = isFigure(column) ? widthOfFigures(font, text) : metrics.horizontalAdvance(text);
+        need.whole = std::max(need.whole, whole);
+        need.least = std::max(need.least, wraps(column) ? widestWord(metrics, text) : whole);
     }
+    need.whole += spaceAround(column) + 1;
+    need.least += spaceAround(column) + 1;
+    return need;
+}
+
+/// Each column gets what it cannot do without, and of the rest as much as it needs to be in one line. What is
+/// left over stands between them.
+void TodayList::shareWidth()
+{
+    std::array<Need, TodayModel::ColumnCount> needs;
+    for (int column = 0; column < TodayModel::ColumnCount; ++column)
+        needs.at(column) = needOf(column);
+    setColumnHidden(TodayModel::Ticket, !needs.at(TodayModel::Ticket).any);
+    if (isColumnHidden(TodayModel::Ticket))
+        needs.at(TodayModel::Ticket) = {};
+    int least = 0;
+    int wish = 0;
+    for (const Need &need : needs) {
+        least += need.least;
+        wish += need.whole - need.least;
+    }
+    const int spare = std::max(0, viewport()->width() - least);
+    const int over = std::max(0, spare - wish);
+    const int columns
+        = isColumnHidden(TodayModel::Ticket) ? TodayModel::ColumnCount - 1 : TodayModel::ColumnCount;
+    for (int column = 0; column < TodayModel::ColumnCount; ++column) {
+        const Need &need = needs.at(column);
+        const int wanted = need.whole - need.least;
+        const int given = wish > spare ? int(qint64(wanted) * spare / wish) : wanted;
+        if (!isColumnHidden(column))
+            horizontalHeader()->resizeSection(column, need.least + given + over / columns);
+    }
+}
+
+int TodayList::heightOf(int row) const
+{
+    int height = m_look.lineHeight(Type::Row);
+    for (int column = 0; column < TodayModel::ColumnCount; ++column) {
+        if (!wraps(column))
+            continue;
+        const int width = columnWidth(column) - spaceAround(column);
+        const QString text = model()->index(row, column).data().toString();
+        const QRect bounds
+            = QFontMetrics(fontOf(m_look, column)).boundingRect(QRect(0, 0, width, 0), wrapped, text);
+        height = std::max(height, bounds.height());
+    }
+    return height + rowSpace(m_look);
 }
 
 QSize TodayList::sizeHint() const
 {
-    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
-    return {m_look.scaled(640), horizontalHeader()->sizeHint().height() + rows};
+    return {m_look.scaled(640), horizontalHeader()->sizeHint().height() + verticalHeader()->length()};
 }
 
 QSize TodayList::minimumSizeHint() const
@@ -169,7 +260,7 @@ void TodayList::keyPressEvent(QKeyEvent *event)
 void TodayList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    share(viewport()->width());
+    arrange();
 }
 
 void TodayList::wheelEvent(QWheelEvent *event)

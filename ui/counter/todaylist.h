@@ -8,8 +8,8 @@
 
 namespace skranketid {
 
-/// The desk's own day as a quiet table: hairlines, no grid, figures in columns. Grows with its rows; the page
-/// scrolls.
+/// The desk's own day as a quiet table: hairlines, no grid, figures in columns. Texts are wrapped and always
+/// whole. Grows with its rows; the page scrolls.
 class TodayList final : public QTableView {
     Q_OBJECT
 
@@ -25,8 +25,16 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    struct Need {
+        int least = 0; ///< pixels: no word is broken
+        int whole = 0; ///< all in one line
+        bool any = false; ///< there is something in it
+    };
+    Need needOf(int column) const;
     void applyLook();
-    void share(int width);
+    void arrange();
+    void shareWidth();
+    int heightOf(int row) const;
 
     const Look &m_look;
 };

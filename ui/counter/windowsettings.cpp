@@ -11,6 +11,8 @@ namespace skranketid {
 namespace {
 
 constexpr int textStep = 25; // percent
+constexpr QSize usualSize(1366, 768);
+constexpr QSize frame(16, 48); // about as much: the frame is not known before the window is shown
 
 /// The one after it, and after the last the first.
 template <typename Value> Value after(Value value, Value last)
@@ -19,6 +21,13 @@ template <typename Value> Value after(Value value, Value last)
 }
 
 } // namespace
+
+FirstSize firstSize(const QSize &room)
+{
+    const QSize fitting = room - frame;
+    const bool maximised = fitting.width() < usualSize.width() || fitting.height() < usualSize.height();
+    return {maximised ? fitting : usualSize, maximised};
+}
 
 WindowSettings::WindowSettings(const CounterSettings &settings, QObject *parent)
     : QObject(parent), m_now(settings)

@@ -6,8 +6,17 @@
 #include "ui/shared/actions.h"
 
 #include <QObject>
+#include <QSize>
 
 namespace skranketid {
+
+/// What the window is at first on a screen with this much room.
+struct FirstSize {
+    QSize size; ///< without its frame
+    bool maximised = false;
+    friend bool operator==(const FirstSize &, const FirstSize &) = default;
+};
+FirstSize firstSize(const QSize &room);
 
 /// The settings as they are now, and the actions that change them.
 class WindowSettings final : public QObject {

@@ -41,6 +41,14 @@ QString shortName(const CounterState &state, const Session &session)
     return checklist ? state.text(checklist->title) : session.checklist;
 }
 
+QString nameInText(const CounterState &state, const Session &session)
+{
+    const QString name = shortName(state, session);
+    return name == session.ticket
+        ? name
+        : u"%1 (%2)"_s.arg(name, state.format().timeInText(state.timeOf(session.startedWallMs)));
+}
+
 QString nameOf(OutcomeClass kind)
 {
     switch (kind) {
@@ -58,6 +66,30 @@ QString nameOf(OutcomeClass kind)
     return QCoreApplication::translate("Words", "Did not come");
 }
 
+QString closedText(const CounterState &state, const Session &session)
+{
+    if (session.phase == Phase::Void)
+        return QCoreApplication::translate("Words", "Not counted: %1 was started by mistake.")
+            .arg(shortName(state, session));
+    if (session.phase != Phase::Ended)
+        return {};
+    if (session.quality == Quality::Unknown)
+        return QCoreApplication::translate("Words", "Ended without time: %1.").arg(shortName(state, session));
+    const Outcome *outcome = state.terms().outcome(session.outcome);
+    const QString how = outcome ? state.text(outcome->title) : session.outcome;
+    if (state.timeShown() == TimeShown::Hidden)
+        return QCoreApplication::translate("Words", "Finished. %1.").arg(how);
+    return QCoreApplication::translate("Words", "Finished after %1. %2.")
+        .arg(state.format().clock(session.activeMs), how);
+}
+
+QString deskName(const QString &desk)
+{
+    bool isNumber = false;
+    desk.toInt(&isNumber);
+    return isNumber ? QCoreApplication::translate("Words", "Desk %1").arg(desk) : desk;
+}
+
 QString heldText(const CounterState &state, const Session &session)
 {
     constexpr int longestInMinutes = 60;
@@ -72,14 +104,27 @@ QString heldText(const CounterState &state, const Session &session)
     return QCoreApplication::translate("Words", "on hold since %1").arg(since);
 }
 
+Position positionOf(const Plan &plan, qsizetype index)
+{
+    Position position;
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        if (!plan.steps.at(i).needed)
+            continue;
+        ++position.count;
+        if (i == index)
+            position.number = position.count;
+    }
+    return position;
+}
+
 QString whereItStood(const CounterState &state, const Session &session)
 {
     const Checklist *checklist = state.checklistOf(session);
     const Plan plan = checklist ? planOf(*checklist, session) : Plan{};
     QStringList parts;
-    if (plan.next >= 0)
+    if (const Position next = positionOf(plan, plan.next); next.number > 0)
         parts.append(
-            QCoreApplication::translate("Words", "Step %1 of %2").arg(plan.next + 1).arg(plan.steps.size()));
+            QCoreApplication::translate("Words", "Step %1 of %2").arg(next.number).arg(next.count));
     if (const PlannedStep *last = plan.find(session.lastTicked))
         parts.append(QCoreApplication::translate("Words", "last: %1").arg(state.text(last->title)));
     if (session.phase == Phase::Held)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/checklist/terms.h"
+#include "models/domain/session/plan.h"
 #include "models/domain/text/format.h"
 #include "ui/shared/choicecard.h"
 
@@ -20,9 +21,23 @@ QString markMinutes(const Format &format, qint64 ms);
 QString estimateText(const CounterState &state, const Checklist &checklist);
 /// "A042", or the checklist's title when the session has no ticket or it is not to be seen.
 QString shortName(const CounterState &state, const Session &session);
+/// The same, and when it began where it is the checklist's title: several of a day have that.
+QString nameInText(const CounterState &state, const Session &session);
 QString nameOf(OutcomeClass kind);
+/// "Finished after 7:32. Completed: MitID issued and tested.", or that it is not counted. Empty while it is
+/// open.
+QString closedText(const CounterState &state, const Session &session);
+/// "Desk 3", also of a desk that is called only "3".
+QString deskName(const QString &desk);
 /// "on hold 4 min", "on hold since 10:40", "on hold since Monday 23 November 2026"
 QString heldText(const CounterState &state, const Session &session);
+
+/// Where a step stands among those of the plan that are not struck out by a refusal.
+struct Position {
+    qsizetype number = 0; ///< 0: it is struck out itself, or there is none
+    qsizetype count = 0;
+};
+Position positionOf(const Plan &plan, qsizetype index);
 
 /// "Step 5 of 20 · last: Check identification · on hold 4 min": what one needs to take it up again.
 QString whereItStood(const CounterState &state, const Session &session);

@@ -19,7 +19,7 @@ using enum ActionId;
 using Group = ActionGroup;
 
 // Digits and letters without Ctrl belong to the choices on the page.
-constexpr std::array<ActionForm, 39> forms{{
+constexpr std::array<ActionForm, 40> forms{{
     {Done, "done", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done, next step"), "Space Return Enter"},
     {Through, "through", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done up to here"), "Shift+Space"},
     {Undo, "undo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
@@ -58,6 +58,7 @@ constexpr std::array<ActionForm, 39> forms{{
     {TimeShown, "time-shown", Group::Window, QT_TRANSLATE_NOOP("Actions", "Minutes, seconds or no time"),
         "Ctrl+T"},
     {Privacy, "privacy", Group::Window, QT_TRANSLATE_NOOP("Actions", "Hide ticket and note"), "Ctrl+H"},
+    {Report, "report", Group::Window, QT_TRANSLATE_NOOP("Actions", "Daily report"), "Ctrl+P"},
     {Setup, "setup", Group::Window, QT_TRANSLATE_NOOP("Actions", "Office, desk and language"), "Ctrl+I"},
     {Language, "language", Group::Window, QT_TRANSLATE_NOOP("Actions", "Dansk / English"), "Ctrl+L"},
     {Theme, "theme", Group::Window, QT_TRANSLATE_NOOP("Actions", "Light, dark, high contrast"),
@@ -85,7 +86,8 @@ QString keyName(const QString &key)
         if (key == QLatin1String(name.portable))
             return QCoreApplication::translate("Keys", name.text);
     }
-    return key == u"-"_s ? u"−"_s : key;
+    static const QHash<QString, QString> signs{{u"-"_s, u"−"_s}, {u"Left"_s, u"←"_s}, {u"Right"_s, u"→"_s}};
+    return signs.value(key, key);
 }
 
 } // namespace

@@ -95,18 +95,13 @@ QSize ChoiceCard::minimumSizeHint() const
 
 void ChoiceCard::paintFrame(QPainter &painter) const
 {
-    const bool active = isEnabled() && (underMouse() || isDown());
-    if (isChecked()) {
+    if (isChecked() || isDown()) {
         drawBox(painter, rect(), 6, look().colour(Token::AccentTint), look().colour(Token::Accent), 2);
         return;
     }
-    const QColor fill = look().colour(active ? Token::AccentTint : Token::Paper);
-    if (m_form != ChoiceForm::Card && !active) {
-        drawBox(painter, rect(), 6, {}, look().colour(Token::Line), 1);
-        return;
-    }
-    drawBox(
-        painter, rect(), 6, fill, look().colour(active ? Token::Accent : Token::Outline), isDown() ? 2 : 1);
+    const bool hovered = isEnabled() && underMouse();
+    const Token edge = m_form == ChoiceForm::Card || hovered ? Token::Outline : Token::Line;
+    drawBox(painter, rect(), 6, look().colour(hovered ? Token::Hover : Token::Paper), look().colour(edge), 1);
 }
 
 void ChoiceCard::paintText(QPainter &painter) const

@@ -11,7 +11,8 @@ namespace {
 
 bool presses(const QKeyEvent &event)
 {
-    return event.modifiers().testFlag(Qt::NoModifier)
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    return held == Qt::NoModifier
         && (event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 

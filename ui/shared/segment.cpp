@@ -26,11 +26,10 @@ QSize Segment::sizeHint() const
 void Segment::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool hovered = underMouse() || isDown();
-    if (isChecked())
+    if (isChecked() || isDown())
         drawBox(painter, rect(), 4, look().colour(Token::AccentTint), look().colour(Token::Accent), 2);
     else
-        drawBox(painter, rect(), 4, look().colour(hovered ? Token::AccentTint : Token::Paper),
+        drawBox(painter, rect(), 4, look().colour(underMouse() ? Token::Hover : Token::Paper),
             look().colour(Token::Outline), 1);
     painter.setFont(look().font(isChecked() ? Type::SmallStrong : Type::Small));
     painter.setPen(look().colour(isChecked() ? Token::Ink : Token::Soft));

@@ -48,6 +48,7 @@ QScrollArea *scrolled(const Look &look, QWidget *content, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     useSlimScrollBar(*area, look);
     area->setFocusPolicy(Qt::NoFocus);
+    content->setAttribute(Qt::WA_Resized); // or it is laid out here, at a size nobody will see
     area->setWidget(content);
     area->setBackgroundRole(QPalette::Window);
     return area;

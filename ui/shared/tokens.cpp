@@ -17,9 +17,10 @@ struct TokenColours {
     QRgb highContrast;
 };
 
-constexpr std::array<TokenColours, 18> table{{
+constexpr std::array<TokenColours, 19> table{{
     {Token::Paper, 0xFFFFFFFF, 0xFF14181D, 0xFF000000},
     {Token::Wash, 0xFFF5F5F5, 0xFF1C2127, 0xFF000000},
+    {Token::Hover, 0xFFF0F0F0, 0xFF242B33, 0xFF2B2B2B},
     {Token::Ink, 0xFF1A1A1A, 0xFFF4F5F6, 0xFFFFFFFF},
     {Token::Soft, 0xFF454545, 0xFFD3D7DC, 0xFFFFFFFF},
     {Token::Mute, 0xFF707070, 0xFFA4ABB4, 0xFFE6E6E6},
@@ -41,14 +42,16 @@ constexpr std::array<TokenColours, 18> table{{
 constexpr double text = 4.5;
 constexpr double shape = 3.0;
 
-constexpr std::array<ColourPair, 33> pairs{{
+constexpr std::array<ColourPair, 36> pairs{{
     {Token::Ink, Token::Paper, text},
     {Token::Ink, Token::Wash, text},
+    {Token::Ink, Token::Hover, text},
     {Token::Ink, Token::AccentTint, text},
     {Token::Ink, Token::ErrorTint, text},
     {Token::Ink, Token::CautionTint, text},
     {Token::Soft, Token::Paper, text},
     {Token::Soft, Token::Wash, text},
+    {Token::Soft, Token::Hover, text},
     {Token::Soft, Token::AccentTint, text},
     {Token::Soft, Token::ErrorTint, text},
     {Token::Soft, Token::CautionTint, text},
@@ -72,6 +75,7 @@ constexpr std::array<ColourPair, 33> pairs{{
     {Token::CautionShape, Token::CautionTint, shape},
     {Token::Outline, Token::Paper, shape},
     {Token::Outline, Token::Wash, shape},
+    {Token::Outline, Token::Hover, shape},
     {Token::Focus, Token::Paper, shape},
     {Token::Focus, Token::Wash, shape},
     {Token::Focus, Token::AccentTint, shape},

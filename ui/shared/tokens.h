@@ -15,6 +15,7 @@ enum class Theme { Light, Dark, HighContrast };
 enum class Token {
     Paper, ///< the surface work is done on
     Wash, ///< the surface around it
+    Hover, ///< a choice the mouse is on: nothing is chosen by that
     Ink, ///< text that matters
     Soft, ///< text beside it
     Mute, ///< text that may be overlooked

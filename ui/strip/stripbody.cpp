@@ -45,6 +45,8 @@ void StripBody::build()
     m_passing = new StripLine(m_look);
     m_passing->setObjectName(u"passing"_s);
     m_passing->hide();
+    m_finished = new StripLine(m_look);
+    m_finished->setObjectName(u"finished"_s);
     m_options = new OptionGrid(m_look);
     m_options->setColumns(narrowestOption, 2);
     auto *column = new QVBoxLayout(this);
@@ -53,6 +55,7 @@ void StripBody::build()
     column->addWidget(makeHead());
     column->addWidget(m_lookAway);
     column->addWidget(m_passing);
+    column->addWidget(m_finished);
     column->addWidget(m_options);
     column->addWidget(makeButtons());
     m_options->hide();
@@ -114,6 +117,7 @@ void StripBody::refresh()
     m_lookAway->setVisible(view.lookAway);
     m_lookAway->say(StripKind::Caution, u"look-away"_s, tr("Look away: the citizen types a secret."));
     m_sets = view.sets;
+    showFinished(view.finished);
     m_options->setOptions(view.options, ChoiceForm::Row);
     m_offered = view.offered ? view.offered->id : QString();
     showButtons(view);
@@ -143,9 +147,12 @@ void StripBody::showButtons(const StripView &view)
     m_window->setText(view.moreInWindow ? tr("Choose in the window") : tr("Open the window"));
     m_window->setVisible(!view.running || view.moreInWindow);
     m_window->updateGeometry();
+    const QString hideKey = keyTextOf(ActionId::Strip);
     m_hide->setText(u"×"_s);
-    m_hide->setKeyText({});
+    m_hide->setKeyText({}); // no room for it
     m_hide->setAccessibleName(tr("Hide the strip"));
+    m_hide->setAccessibleDescription(hideKey);
+    m_hide->setToolTip(u"%1 (%2)"_s.arg(tr("Hide the strip"), hideKey));
 }
 
 void StripBody::tick()
@@ -154,8 +161,17 @@ void StripBody::tick()
     m_clock->setVisible(!position.hidden());
     if (!position.hidden())
         m_clock->showTime(position.time, position.unit, position.state, position.stage, position.stages);
-    else if (!m_state.session())
-        m_about->setText(stripView(m_state).about); // for how long somebody has waited
+    if (m_state.session())
+        return;
+    const StripView view = stripView(m_state);
+    m_about->setText(view.about); // for how long somebody has waited
+    showFinished(view.finished);
+}
+
+void StripBody::showFinished(const QString &text)
+{
+    m_finished->say(StripKind::Information, u"check"_s, text);
+    m_finished->setVisible(!text.isEmpty());
 }
 
 void StripBody::showRefusal(const QString &sentence)

@@ -42,6 +42,7 @@ private:
     QWidget *makeButtons();
     void applyLook();
     void showButtons(const StripView &view);
+    void showFinished(const QString &text);
     void choose(const QString &code);
     void start();
 
@@ -55,6 +56,7 @@ private:
     Button *m_hide;
     StripLine *m_lookAway;
     StripLine *m_passing;
+    StripLine *m_finished;
     OptionGrid *m_options;
     Button *m_done;
     Button *m_through;

@@ -145,6 +145,9 @@ void StripControl::handleStrip(ActionId id)
     case ActionId::Earlier:
     case ActionId::Later:
     case ActionId::Quick:
+    case ActionId::NoShow:
+        handleBeginning(id);
+        break;
     case ActionId::Rule:
     case ActionId::Help:
     case ActionId::Setup:
@@ -154,6 +157,17 @@ void StripControl::handleStrip(ActionId id)
     default:
         m_handle(id);
     }
+}
+
+void StripControl::handleBeginning(ActionId id)
+{
+    if (m_parts.state.session()) {
+        Q_EMIT noticed(tr("%1: only before a session starts.").arg(textOf(id)));
+        return;
+    }
+    m_handle(id);
+    if (id != ActionId::NoShow)
+        bringForward(m_window);
 }
 
 void StripControl::handleSystem(SystemKey key)

@@ -53,6 +53,7 @@ private:
     void settingsChanged(const CounterSettings &before);
     void set(bool CounterSettings::*setting, bool on);
     void handleStrip(ActionId id);
+    void handleBeginning(ActionId id); ///< of what the next session starts with
     void handleSystem(SystemKey key);
 
     Parts m_parts;

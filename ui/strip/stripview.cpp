@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostOptions = 4;
+constexpr qint64 finishedShownMs = 15'000;
 
 struct Strip {
     Q_DECLARE_TR_FUNCTIONS(Strip)
@@ -46,10 +47,13 @@ void tellStep(StripView &view, const CounterState &state, const PlannedStep &pla
     view.sets = planned.step->sets;
     view.canBeDone = planned.canBeDone();
     view.through = planned.canBeDone() && &planned != next;
-    const auto number = plan.indexOf(planned.step->id) + 1;
-    view.about = Strip::tr("step %1 of %2").arg(number).arg(plan.steps.size());
+    const Position position = positionOf(plan, plan.indexOf(planned.step->id));
+    QStringList about;
+    if (position.number > 0)
+        about.append(Strip::tr("step %1 of %2").arg(position.number).arg(position.count));
     if (const QString how = standing(planned); !how.isEmpty())
-        view.about += u", "_s + how;
+        about.append(how);
+    view.about = about.join(u", "_s);
 }
 
 void tellOptions(StripView &view, const CounterState &state)
@@ -87,6 +91,15 @@ StripView runningView(const CounterState &state)
     return view;
 }
 
+QString justFinished(const CounterState &state)
+{
+    const Session *closed = state.lastClosed();
+    if (!closed || closed->id != state.desk().lastStarted)
+        return {};
+    const qint64 ago = state.now().wallMs - closed->last.wallMs;
+    return ago >= 0 && ago < finishedShownMs ? closedText(state, *closed) : QString();
+}
+
 StripView idleView(const CounterState &state)
 {
     StripView view;
@@ -95,6 +108,7 @@ StripView idleView(const CounterState &state)
     view.title = Strip::tr("Ready for the next citizen");
     view.canResume = !held.isEmpty();
     view.canUndo = state.lastClosed();
+    view.finished = justFinished(state);
     view.offered = lists.isEmpty() ? nullptr : lists.constFirst();
     if (!state.desk().interrupted().isEmpty())
         view.about = Strip::tr("A session was interrupted: see the window");

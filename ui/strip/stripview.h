@@ -25,6 +25,7 @@ struct StripView {
     bool through = false; ///< the step shown comes later than the next one
     bool canResume = false;
     bool canUndo = false;
+    QString finished; ///< what has just been finished, for some seconds
     const Checklist *offered = nullptr; ///< the list most used, when nothing runs
 };
 

@@ -48,6 +48,7 @@ StripWindow::StripWindow(const Look &look, const Actions &actions, CounterState 
     setObjectName(u"strip"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_QuitOnClose, false);
+    setAttribute(Qt::WA_AlwaysShowToolTips); // it is looked at while another program is active
     setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::two + gripWidth, space::one, space::two, space::one);

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
@@ -29,20 +31,12 @@ QString stateName(Phase phase)
     return u"void"_s;
 }
 
-QStringList choicesAt(
-    const Catalogue &catalogue, const Checklist &list, const Session &session, const Step &step)
+/// The add-ons are not in the estimate, so the time is held against it with them and without.
+void describeEstimate(QJsonObject &json, qint64 estimateMs, qint64 activeMs, qint64 addOnMs)
 {
-    QStringList values;
-    if (step.sets == "reason"_L1) {
-        for (const Term &term : catalogue.terms.reasons)
-            values.append(term.code);
-    } else if (step.sets == "outcome"_L1) {
-        values = outcomesOf(list, catalogue.terms, session);
-    } else if (const Choice *choice = list.choice(step.sets)) {
-        for (const ChoiceOption &option : choice->options)
-            values.append(option.value);
-    }
-    return values;
+    json.insert(u"estimate_ms"_s, estimateMs);
+    json.insert(u"over_estimate_ms"_s, std::max<qint64>(0, activeMs - estimateMs));
+    json.insert(u"over_estimate_without_addons_ms"_s, std::max<qint64>(0, activeMs - addOnMs - estimateMs));
 }
 
 void describeSession(QJsonObject &json, const Catalogue &catalogue, const Session &session, const Moment &now)
@@ -56,7 +50,11 @@ void describeSession(QJsonObject &json, const Catalogue &catalogue, const Sessio
     json.insert(u"unknown_ms"_s, session.unknownMs);
     json.insert(u"elapsed_ms"_s, active + held + session.unknownMs);
     json.insert(u"next"_s, QJsonValue::Null);
+    const qint64 addOns = std::min(session.addOnMs, active); // a correction can take off more than the rest
+    json.insert(u"addon_ms"_s, addOns);
     const Checklist *list = catalogue.find(session.checklist, session.version);
+    if (list)
+        describeEstimate(json, estimateOf(*list, session), active, addOns);
     if (!list || !session.open())
         return;
     const Plan plan = planOf(*list, session);
@@ -64,7 +62,7 @@ void describeSession(QJsonObject &json, const Catalogue &catalogue, const Sessio
     if (!next)
         return;
     json.insert(u"next"_s, next->step->id);
-    const QStringList choices = choicesAt(catalogue, *list, session, *next->step);
+    const QStringList choices = choicesAt(*list, catalogue.terms, session, *next->step);
     if (!choices.isEmpty())
         json.insert(u"choices"_s, QJsonArray::fromStringList(choices));
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/engine/command.h"
 
-#include "models/domain/engine/engine.h"
 #include "models/domain/text/note.h"
 
 #include <QCoreApplication>

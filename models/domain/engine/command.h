@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <tl/expected.hpp>
+
 #include <span>
 
 namespace skranketid {
@@ -94,5 +95,8 @@ struct CommandForm {
 std::span<const CommandForm> commandForms();
 const CommandForm &formOf(CommandKind kind);
 QLatin1String codeName(ErrorCode code);
+
+/// Reads one line of the `record` protocol.
+tl::expected<Command, Refusal> parseCommand(const QString &line);
 
 } // namespace skranketid

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/engine/decider.h"
+#include "models/domain/session/freetime.h"
 #include "models/domain/text/format.h"
 #include "models/domain/text/note.h"
 #include "models/domain/text/ticket.h"
@@ -9,7 +10,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <limits>
 
 namespace skranketid {
 
@@ -28,24 +28,6 @@ std::optional<bool> yesOrNo(const QString &text)
 }
 
 } // namespace
-
-// A late start must not overlap what was in hand before it.
-qint64 Decider::freeSecondsBack() const
-{
-    qint64 least = std::numeric_limits<qint64>::max();
-    for (const Session &session : m_desk.sessions) {
-        // Nothing was worked on in a void session: the time since it began is free.
-        const bool isVoid = session.phase == Phase::Void;
-        const Moment alive = session.open() ? lastAlive(session)
-            : isVoid                        ? session.events.constFirst().at
-                                            : session.last;
-        const qint64 passed = alive.boot == m_around.now.boot ? m_around.now.monotonicMs - alive.monotonicMs
-                                                              : m_around.now.wallMs - alive.wallMs;
-        const qint64 ago = isVoid ? session.events.constFirst().body.value(u"ago").toInteger() : 0;
-        least = std::min(least, passed / 1000 + ago);
-    }
-    return std::max<qint64>(0, least);
-}
 
 std::optional<Refusal> Decider::ticketRefusal(const QString &key) const
 {
@@ -115,13 +97,13 @@ Decision Decider::start() const
             QCoreApplication::translate("Engine", "The start can be set back by at most %1 minutes.")
                 .arg(longestLateStartMinutes),
             u"ago"_s);
-    const qint64 free = m_desk.running ? 0 : freeSecondsBack();
-    if (*ago > free)
+    const qint64 free = freeMs(m_desk, m_around.now, m_around.earlierEndMs, m_around.heartbeats);
+    if (*ago > free / 1000)
         return refuse(ErrorCode::BadArgument,
             QCoreApplication::translate("Engine",
                 "The session before was in hand until %1 ago (minutes:seconds); this one cannot have begun "
                 "earlier.")
-                .arg(Format(m_around.language).clock(free * 1000)),
+                .arg(Format(m_around.language).clock(free)),
             u"ago"_s);
 
     QJsonObject body{{u"list"_s, list->id}, {u"version"_s, list->version}, {u"desk"_s, m_around.desk},

@@ -15,11 +15,14 @@ public:
     Decision operator()();
 
 private:
-    // decider.cpp: target and phase, dispatch
+    // decidetarget.cpp: the session a command is about
     tl::expected<const Session *, Refusal> target() const;
+    tl::expected<const Session *, Refusal> inPhase(const Session *session) const; ///< that the command is for
     Refusal phaseRefusal(const Session &session) const;
     Decision status() const;
-    Decision dispatch();
+
+    // decider.cpp
+    Decision dispatch() const;
 
     // decidesteps.cpp: what happens to the steps of the running session
     Decision done() const;
@@ -49,8 +52,6 @@ private:
     Decision outage() const;
     Decision holdRunningFirst() const;
     std::optional<Refusal> ticketRefusal(const QString &key) const;
-    qint64 freeSecondsBack() const; ///< since something last ran at this desk
-    Moment lastAlive(const Session &session) const; ///< its last event or heartbeat
 
     // deciderepair.cpp: what brings sessions back
     Decision undo() const;

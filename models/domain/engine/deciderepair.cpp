@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/engine/decider.h"
+#include "models/domain/session/freetime.h"
 #include "models/domain/text/format.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,7 @@ bool Decider::wasWork(qint64 gapMs)
 /// How long a session that comes back stood still, by the rule for gaps. Of another boot nothing is known.
 qint64 Decider::standstillSince(const Moment &closed) const
 {
-    const bool sameBoot = closed.boot == m_around.now.boot;
-    const qint64 gap = sameBoot ? m_around.now.monotonicMs - closed.monotonicMs : 0;
+    const qint64 gap = closed.boot == m_around.now.boot ? msBetween(closed, m_around.now) : 0;
     return wasWork(gap) ? 0 : gap;
 }
 
@@ -59,16 +59,6 @@ std::optional<qint64> Decider::othersSinceMs(qint64 sequence) const
             first = std::min(first.value_or(moved->at.wallMs), moved->at.wallMs);
     }
     return first;
-}
-
-Moment Decider::lastAlive(const Session &session) const
-{
-    // A note may come later: an interrupted session can have one.
-    const auto lastAct = std::ranges::find_if(session.events.crbegin(), session.events.crend(),
-        [](const Event &event) { return event.kind != EventKind::Noted; });
-    const Moment act = lastAct == session.events.crend() ? session.last : lastAct->at;
-    const Moment beat = m_around.heartbeats.value(session.id, act);
-    return beat.boot == act.boot && beat.monotonicMs > act.monotonicMs ? beat : act;
 }
 
 Decision Decider::undo() const
@@ -160,14 +150,13 @@ Decision Decider::recover() const
     }
 
     // Work is known up to the last event or heartbeat; what came after it is the gap.
-    const Moment alive = lastAlive(*m_session);
+    const Moment alive = lastAlive(*m_session, m_around.heartbeats);
     const bool othersSince = othersTouchedSince(m_session->events.constLast().sequence);
     qint64 active = 0;
     qint64 held = 0;
     qint64 unknown = 0;
     const bool sameBoot = alive.boot == m_around.now.boot;
-    const qint64 gap = std::max<qint64>(
-        0, sameBoot ? m_around.now.monotonicMs - alive.monotonicMs : m_around.now.wallMs - alive.wallMs);
+    const qint64 gap = msBetween(alive, m_around.now);
     if (rule == "end"_L1) {
         const qint64 next = m_around.nextStartMs.value_or(m_around.now.wallMs);
         const qint64 others = othersSinceMs(m_session->events.constLast().sequence).value_or(next);

@@ -22,20 +22,10 @@ tl::expected<const PlannedStep *, Refusal> Decider::stepIn(const Plan &plan, con
 
 Refusal Decider::choiceNeeded(const Step &step) const
 {
-    QStringList values;
-    if (step.sets == "reason"_L1) {
-        for (const Term &term : m_catalogue.terms.reasons)
-            values.append(term.code);
-    } else if (step.sets == "outcome"_L1) {
-        values = outcomesOf(*m_checklist, m_catalogue.terms, *m_session);
-    } else if (const Choice *choice = m_checklist->choice(step.sets)) {
-        for (const ChoiceOption &option : choice->options)
-            values.append(option.value);
-    }
     return {ErrorCode::ChoiceNeeded,
         QCoreApplication::translate("Engine", "“%1” needs a choice. Choose one from the list.")
             .arg(stepTitle(step.id)),
-        step.id, values};
+        step.id, choicesAt(*m_checklist, m_catalogue.terms, *m_session, step)};
 }
 
 std::optional<Refusal> Decider::tickRefusal(const PlannedStep &planned) const

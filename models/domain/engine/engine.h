@@ -23,6 +23,8 @@ struct Surroundings {
     OfficeTime time; ///< for times without an offset and for "today"
     /// Where a session was last known to be alive, when later than its last event.
     QMap<SessionId, Moment> heartbeats;
+    /// For a start; see `earlierEndMs`. Nothing: not known.
+    std::optional<qint64> earlierEndMs;
     /// Of the session to be corrected: end of the one before and start of the one after at this desk, UTC ms.
     std::optional<qint64> previousEndMs;
     std::optional<qint64> nextStartMs;
@@ -41,8 +43,5 @@ Decision decide(
 
 /// The sessions a command names by id, so that the caller can load closed ones first.
 QList<SessionId> sessionsNamed(const Command &command);
-
-/// Reads one line of the `record` protocol.
-tl::expected<Command, Refusal> parseCommand(const QString &line);
 
 } // namespace skranketid

@@ -127,6 +127,8 @@ private:
         for (PlannedStep &planned : m_plan.steps) {
             const bool stays = planned.addOn == m_refusal || isClosing(planned);
             planned.needed = stays || planned.record.status != StepStatus::Open;
+            if (!planned.needed)
+                (planned.addOn.isEmpty() ? m_plan.plannedMs : m_plan.addOnMs) -= planned.expectedMs;
         }
     }
 
@@ -227,6 +229,32 @@ QStringList outcomesOf(const Checklist &checklist, const Terms &terms, const Ses
             codes.append(code);
     }
     return codes;
+}
+
+QStringList choicesAt(
+    const Checklist &checklist, const Terms &terms, const Session &session, const Step &step)
+{
+    if (step.sets == "outcome"_L1)
+        return outcomesOf(checklist, terms, session);
+    QStringList values;
+    if (step.sets == "reason"_L1) {
+        for (const Term &term : terms.reasons)
+            values.append(term.code);
+    } else if (const Choice *choice = checklist.choice(step.sets)) {
+        for (const ChoiceOption &option : choice->options)
+            values.append(option.value);
+    }
+    return values;
+}
+
+qint64 estimateOf(const Checklist &checklist, const Session &session)
+{
+    for (const Choice &choice : checklist.choices) {
+        const QStringList chosen = session.choices.value(choice.key);
+        if (!choice.several && !chosen.isEmpty())
+            return checklist.estimateMs(chosen.constFirst());
+    }
+    return checklist.estimateMs();
 }
 
 } // namespace skranketid

@@ -34,7 +34,7 @@ struct PlannedStep {
 struct Plan {
     QList<PlannedStep> steps;
     qsizetype next = -1; ///< the next required open step; -1: none
-    qint64 plannedMs = 0; ///< without add-ons
+    qint64 plannedMs = 0; ///< of what is needed, without add-ons
     qint64 addOnMs = 0;
 
     const PlannedStep *nextStep() const { return next < 0 ? nullptr : &steps.at(next); }
@@ -49,5 +49,12 @@ Plan planOf(const Checklist &checklist, const Session &session);
 
 /// Outcome codes that may be chosen now, in the checklist's order: all of its own that its state allows.
 QStringList outcomesOf(const Checklist &checklist, const Terms &terms, const Session &session);
+
+/// What can be chosen at a step that sets something; empty for others.
+QStringList choicesAt(
+    const Checklist &checklist, const Terms &terms, const Session &session, const Step &step);
+
+/// The checklist's estimate for a session, by the option chosen where it depends on one.
+qint64 estimateOf(const Checklist &checklist, const Session &session);
 
 } // namespace skranketid

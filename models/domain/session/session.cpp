@@ -15,7 +15,7 @@ namespace {
 
 qint64 passed(const Moment &from, const Moment &to)
 {
-    return from.boot == to.boot ? std::max<qint64>(0, to.monotonicMs - from.monotonicMs) : 0;
+    return from.boot == to.boot ? msBetween(from, to) : 0;
 }
 
 bool turnsAnother(EventKind kind)

@@ -124,11 +124,11 @@ void Fold::passTime(const Event &event)
 
 void Fold::passTo(const Moment &at, qint64 standstillMs)
 {
+    const qint64 passed = msBetween(m_session.last, at);
     if (at.boot != m_session.last.boot) {
-        m_session.unknownMs += std::max<qint64>(0, at.wallMs - m_session.last.wallMs);
+        m_session.unknownMs += passed;
         worsen(Quality::Recovered);
     } else {
-        const qint64 passed = std::max<qint64>(0, at.monotonicMs - m_session.last.monotonicMs);
         const qint64 still = std::clamp<qint64>(standstillMs, 0, passed);
         m_session.heldMs += still;
         (m_session.phase == Phase::Running ? m_session.activeMs : m_session.heldMs) += passed - still;

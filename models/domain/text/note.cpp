@@ -190,6 +190,31 @@ bool isVisible(uint character)
     return category != QChar::Other_Format && !QChar::isSpace(character);
 }
 
+/// A joiner between two symbols makes one picture of them; elsewhere it is invisible.
+bool joinsSymbols(const QList<uint> &characters, qsizetype at)
+{
+    constexpr uint zeroWidthJoiner = 0x200D;
+    const auto modifies = [](uint character) {
+        const QChar::Category category = QChar::category(character);
+        return category == QChar::Mark_NonSpacing || category == QChar::Symbol_Modifier;
+    };
+    const auto isSymbol = [](uint character) { return QChar::category(character) == QChar::Symbol_Other; };
+    qsizetype before = at - 1;
+    while (before > 0 && modifies(characters.at(before)))
+        --before;
+    return characters.at(at) == zeroWidthJoiner && before >= 0 && at + 1 < characters.size()
+        && isSymbol(characters.at(before)) && isSymbol(characters.at(at + 1));
+}
+
+bool isPrintable(const QList<uint> &characters)
+{
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        if (isUnprintable(characters.at(at)) && !joinsSymbols(characters, at))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool isUnprintable(char32_t character)
@@ -224,7 +249,7 @@ std::optional<TextProblem> problemOf(const QString &text, int maximumLength)
         return TextProblem::Empty;
     if (characters.size() > maximumLength)
         return TextProblem::TooLong;
-    if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isUnprintable))
+    if (!text.isValidUtf16() || !isPrintable(characters))
         return TextProblem::Unprintable;
     if (looksLikeCpr(text))
         return TextProblem::LooksPersonal;

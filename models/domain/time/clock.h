@@ -17,6 +17,13 @@ struct Moment {
     friend bool operator==(const Moment &, const Moment &) = default;
 };
 
+/// Time from one reading to a later one, never negative. Across a boot only the wall clocks can tell.
+inline qint64 msBetween(const Moment &from, const Moment &to)
+{
+    const qint64 ms = from.boot == to.boot ? to.monotonicMs - from.monotonicMs : to.wallMs - from.wallMs;
+    return ms < 0 ? 0 : ms;
+}
+
 /// Source of all time in the program. Implementations may be read from any thread.
 class Clock {
 public:

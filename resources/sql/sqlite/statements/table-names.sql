@@ -1,3 +1,4 @@
 -- SPDX-FileCopyrightText: Skranketid contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-PRAGMA quick_check(1)
+SELECT name FROM sqlite_schema WHERE type = 'table'
+UNION ALL SELECT 'sqlite_schema'

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Skranketid contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pageblock.h"
+
+#include "models/report/pagechart.h"
+#include "models/report/pagetable.h"
+#include "models/report/pagetext.h"
+
+#include <QPainter>
+
+namespace skranketid {
+
+namespace {
+
+class LeadBlock final : public PageBlock {
+public:
+    explicit LeadBlock(const LeadText &lead) : m_text(lead.text, PageType::Lead)
+    {
+        if (!lead.strong.isEmpty())
+            m_text.emphasise(lead.strong, PageType::LeadStrong);
+    }
+
+    int heightFor(int width) const override { return m_text.heightFor(measure(width)); }
+
+    void draw(QPainter &painter, const QRect &room) const override
+    {
+        painter.setPen(ink::text);
+        m_text.draw(painter, {room.left(), room.top(), measure(room.width()), room.height()});
+    }
+
+private:
+    /// Lines that are easy to read.
+    static int measure(int width) { return std::min(width, points(490)); }
+
+    PageText m_text;
+};
+
+} // namespace
+
+std::unique_ptr<PageBlock> pageBlockOf(const Block &block)
+{
+    struct Maker {
+        std::unique_ptr<PageBlock> operator()(const LeadText &lead) const
+        {
+            return std::make_unique<LeadBlock>(lead);
+        }
+        std::unique_ptr<PageBlock> operator()(const Table &table) const
+        {
+            return std::make_unique<TableBlock>(table);
+        }
+        std::unique_ptr<PageBlock> operator()(const DotStrip &strip) const
+        {
+            return std::make_unique<DotStripBlock>(strip);
+        }
+        std::unique_ptr<PageBlock> operator()(const Halves &halves) const
+        {
+            return std::make_unique<HalvesBlock>(halves);
+        }
+    };
+    return std::visit(Maker(), block);
+}
+
+} // namespace skranketid
