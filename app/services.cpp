@@ -41,6 +41,7 @@ tl::expected<void, QString> Services::openStorage()
     if (!storage)
         return tl::unexpected(storage.error().message);
     m_storage = std::move(*storage);
+    m_storage->moveToThread(thread()); // it may have been opened by another
     m_storage->setLanguage(currentLanguage());
     return {};
 }

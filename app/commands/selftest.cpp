@@ -107,10 +107,10 @@ private:
         if (!record)
             return tl::unexpected(record.error().message);
         const Document report = dailyReportOf(*record, m_services, m_context.language);
-        tell(
-            QCoreApplication::translate("SelfTest", "The day's report was made: %1 bytes of PDF, %2 of HTML.")
-                .arg(toPdf(report).size())
-                .arg(toHtml(report).size()));
+        if (!toPdf(report).startsWith("%PDF-") || !toHtml(report).contains("</html>"))
+            return tl::unexpected(
+                QCoreApplication::translate("SelfTest", "The report is no PDF or web page."));
+        tell(QCoreApplication::translate("SelfTest", "The day's report was made as PDF and as web page."));
         return {};
     }
 

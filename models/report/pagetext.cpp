@@ -74,7 +74,7 @@ QFont pageFont(PageType type)
     font.setWeight(formOf(type).weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setLetterSpacing(
-        QFont::AbsoluteSpacing, 0.01); // none to see, but no ligatures: they spoil searching
+        QFont::AbsoluteSpacing, 0.02); // none to see, but no ligatures: they spoil searching
     return font;
 }
 

@@ -63,7 +63,7 @@ void morning(WindowBench &bench)
     bench.clock.pass(4 * minute);
 }
 
-/// Sessions without steps until half past three, some of them without a result.
+/// Some forty sessions until the afternoon, most of them without steps.
 void fullDay(WindowBench &bench)
 {
     morning(bench);
@@ -71,15 +71,13 @@ void fullDay(WindowBench &bench)
     bench.press(u"1"_s);
     workUntil(bench, u"nowhere"_s);
     static const QList<int> minutes{6, 11, 8, 5, 17, 9, 7, 13, 6, 22, 4, 10};
-    for (qsizetype i = 0; i < 30; ++i) {
+    for (qsizetype i = 0; i < 36; ++i) {
         bench.key(Qt::Key_F3);
-        bench.press(QString::number(1 + i % 4));
+        bench.press(QString::number(1 + i % 3));
         bench.clock.pass(minutes.at(i % minutes.size()) * minute);
-        for (int guard = 0; guard < 4 && bench.running(); ++guard)
-            bench.press(i % 7 == 6 && bench.wanted() == WindowBench::Want::Outcome
-                    ? u"3"_s
-                    : QString::number(1 + i % 2));
-        bench.clock.pass(3 * minute);
+        for (int guard = 0; guard < 20 && bench.running(); ++guard)
+            bench.stepByKeys();
+        bench.clock.pass(minute);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/connection.h"
 #include "models/store/dayreader.h"
 #include "models/store/deskstore.h"
 #include "tests/ui/windowbench.h"
@@ -10,6 +11,7 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPromise>
@@ -174,6 +176,7 @@ private Q_SLOTS:
 
 private:
     static void printTo(ReportBench &bench, const QString &file);
+    static void saveAs(ReportBench &bench, const QString &name);
 };
 
 void tst_ReportWindow::opensOnTodayAndClosesAlone()
@@ -314,6 +317,18 @@ void tst_ReportWindow::aFileThereIsLeftAlone()
             u"2026-10-20 en daily-report-2026-10-20-2-2.html"_s}));
 }
 
+/// Answers the dialog that asks where.
+void tst_ReportWindow::saveAs(ReportBench &bench, const QString &name)
+{
+    auto *dialog = bench.report()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the question is Qt's
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(name);
+    QMetaObject::invokeMethod(dialog, "accept");
+    bench.settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 void tst_ReportWindow::savingAsksWhereAndWritesBothForms()
 {
     ReportBench bench;
@@ -325,9 +340,7 @@ void tst_ReportWindow::savingAsksWhereAndWritesBothForms()
     QCOMPARE(dialog->selectedFiles(),
         QStringList{bench.around->folder.filePath(u"daily-report-2026-10-19.pdf"_s)});
     QVERIFY(bench.around->written.isEmpty());
-    dialog->selectFile(u"monday.pdf"_s);
-    QMetaObject::invokeMethod(dialog, "accept");
-    bench.settle();
+    saveAs(bench, u"monday.pdf"_s);
     QCOMPARE(
         bench.around->written, (QStringList{u"2026-10-19 en monday.pdf"_s, u"2026-10-19 en monday.html"_s}));
     QVERIFY2(bench.said().contains(u"monday.pdf") && bench.said().contains(u"monday.html"),
@@ -344,12 +357,7 @@ void tst_ReportWindow::savingAFileForTheSecondTimeReplacesBothForms()
     bench.openReport();
     for (const QString &name : {u"day.pdf"_s, u"letter.pdf"_s}) {
         bench.reportKey(Qt::Key_S, Qt::ControlModifier);
-        const auto dialogs = bench.report()->findChildren<QFileDialog *>();
-        dialogs.constLast()->setOption(QFileDialog::DontConfirmOverwrite); // the question is Qt's
-        dialogs.constLast()->selectFile(name);
-        QMetaObject::invokeMethod(dialogs.constLast(), "accept");
-        bench.settle();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        saveAs(bench, name);
     }
     QCOMPARE(bench.around->written,
         (QStringList{u"2026-10-20 en day.pdf"_s, u"2026-10-20 en day.html"_s, u"2026-10-20 en letter.pdf"_s,
@@ -521,14 +529,14 @@ void tst_ReportWindow::aPageIsDrawnInTime()
     bench.openReport();
     bench.report()->resize(1366, 768);
     bench.settle();
-    bench.page()->viewport()->grab(); // fonts are loaded
-    QElapsedTimer timer;
-    timer.start();
-    bench.page()->viewport()->grab();
-    const qint64 drawn = timer.restart();
-    bench.reportKey(Qt::Key_B, Qt::ControlModifier);
-    bench.page()->viewport()->grab();
-    QVERIFY2(drawn < 50, qPrintable(u"%1 ms"_s.arg(drawn)));
+    for (int fit = 0; fit < 2; ++fit) {
+        bench.page()->viewport()->grab(); // fonts are loaded
+        QElapsedTimer timer;
+        timer.start();
+        bench.page()->viewport()->grab();
+        QVERIFY2(timer.elapsed() < 50, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+        bench.reportKey(Qt::Key_B, Qt::ControlModifier);
+    }
 }
 
 QTEST_MAIN(tst_ReportWindow)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/todaylist.h"
 
-#include "models/items/todaymodel.h"
 #include "ui/shared/figures.h"
 
 #include <QFontMetrics>
@@ -13,7 +12,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <array>
 
 namespace skranketid {
 
@@ -168,7 +166,17 @@ void TodayList::applyLook()
     viewport()->update();
 }
 
+/// After the texts or the fonts have changed.
 void TodayList::arrange()
+{
+    if (model()->rowCount() > 0) { // else it is not shown, and what it may hold is not known
+        for (int column = 0; column < TodayModel::ColumnCount; ++column)
+            m_needs.at(column) = needOf(column);
+    }
+    fit();
+}
+
+void TodayList::fit()
 {
     shareWidth();
     for (int row = 0; row < model()->rowCount(); ++row)
@@ -199,9 +207,7 @@ TodayList::Need TodayList::needOf(int column) const
 /// left over stands between them.
 void TodayList::shareWidth()
 {
-    std::array<Need, TodayModel::ColumnCount> needs;
-    for (int column = 0; column < TodayModel::ColumnCount; ++column)
-        needs.at(column) = needOf(column);
+    std::array<Need, TodayModel::ColumnCount> needs = m_needs;
     setColumnHidden(TodayModel::Ticket, !needs.at(TodayModel::Ticket).any);
     if (isColumnHidden(TodayModel::Ticket))
         needs.at(TodayModel::Ticket) = {};
@@ -260,7 +266,8 @@ void TodayList::keyPressEvent(QKeyEvent *event)
 void TodayList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    arrange();
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void TodayList::wheelEvent(QWheelEvent *event)

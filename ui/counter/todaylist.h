@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/todaymodel.h"
 #include "ui/shared/look.h"
 
 #include <QTableView>
+
+#include <array>
 
 namespace skranketid {
 
@@ -33,10 +36,12 @@ private:
     Need needOf(int column) const;
     void applyLook();
     void arrange();
+    void fit();
     void shareWidth();
     int heightOf(int row) const;
 
     const Look &m_look;
+    std::array<Need, TodayModel::ColumnCount> m_needs;
 };
 
 } // namespace skranketid

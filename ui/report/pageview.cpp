@@ -28,10 +28,20 @@ PageView::PageView(const Look &look, QWidget *parent) : QAbstractScrollArea(pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     useSlimScrollBar(*this, look);
     setFocusPolicy(Qt::StrongFocus);
-    connect(&look, &Look::changed, this, &PageView::arrange);
+    setAutoFillBackground(true); // under the scroll bar
+    connect(&look, &Look::changed, this, &PageView::applyLook);
+    applyLook();
 }
 
 PageView::~PageView() = default;
+
+void PageView::applyLook()
+{
+    QPalette desk;
+    desk.setColor(QPalette::Window, m_look.colour(Token::Wash));
+    setPalette(desk);
+    arrange();
+}
 
 void PageView::show(const Document &document)
 {

@@ -39,6 +39,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void applyLook();
     int sheets() const;
     QSize sheetSize() const;
     QRect sheet(int index) const; ///< in the viewport

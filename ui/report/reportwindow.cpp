@@ -44,13 +44,12 @@ QString leadOf(const Document &document)
     return {};
 }
 
-/// A row that wraps like words, its last item at the right.
+/// A row that wraps like words.
 FlowLayout *addRow(QVBoxLayout &column)
 {
     auto *row = new QWidget;
     auto *flow = new FlowLayout(space::three, space::one);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setLastAtRight(true);
     row->setLayout(flow);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -78,7 +77,8 @@ ReportWindow::ReportWindow(const Parts &parts, const ReportTools &tools)
     connect(m_output, &ReportOutput::busyChanged, this, &ReportWindow::refresh);
     connect(m_output, &ReportOutput::printed, this, &ReportWindow::notePrinted);
     applyLook();
-    resize(usualSize.boundedTo(screen()->availableSize() - frame));
+    const QSize wanted(parts.look.scaled(usualSize.width()), parts.look.scaled(usualSize.height()));
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
     m_page->setFocus(Qt::OtherFocusReason);
 }
 
