@@ -981,7 +981,7 @@
 <context>
     <name>DailyReport</name>
     <message>
-        <location filename="../models/report/dailyreport.cpp" line="+33"/>
+        <location filename="../models/report/dailyreport.cpp" line="+34"/>
         <source>Daily report</source>
         <translation>Dagsrapport</translation>
     </message>
@@ -1024,11 +1024,6 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>Desk %1</source>
-        <translation>Skranke %1</translation>
-    </message>
-    <message>
-        <location line="+3"/>
         <source>%1, %2</source>
         <comment>office, desk</comment>
         <translation>%1, %2</translation>
@@ -1099,7 +1094,7 @@
     <message>
         <location line="+1"/>
         <source>90%</source>
-        <translation>90 %</translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -1321,7 +1316,7 @@
         <translation>%1 var nede fra %2 til %3</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%n session(s) began meanwhile.</source>
         <translation>
             <numerusform>%n ekspedition begyndte imens.</numerusform>
@@ -2045,6 +2040,14 @@
     </message>
 </context>
 <context>
+    <name>PlaceName</name>
+    <message>
+        <location filename="../models/domain/text/placename.cpp" line="+13"/>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <location filename="../app/profile.cpp" line="+29"/>
@@ -2255,12 +2258,17 @@
         <translation>Den er kontrolleret: %1 hændelser, %2 ekspedition.</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>The day&apos;s report was made: %1 bytes of PDF, %2 of HTML.</source>
-        <translation>Dagsrapporten blev lavet: %1 byte PDF, %2 byte HTML.</translation>
+        <location line="+17"/>
+        <source>The report is no PDF or web page.</source>
+        <translation>Rapporten er ikke en PDF eller webside.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+1"/>
+        <source>The day&apos;s report was made as PDF and as web page.</source>
+        <translation>Dagsrapporten blev lavet som PDF og som webside.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>It was backed up and restored: %1 bytes.</source>
         <translation>Den er sikkerhedskopieret og gendannet: %1 byte.</translation>
     </message>
@@ -2278,7 +2286,7 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+54"/>
+        <location filename="../app/services.cpp" line="+55"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
         <translation>Databasen stemmer ikke. %1: %2 »skranketid verify« viser det hele; behold den nyeste sikkerhedskopi.</translation>
     </message>
@@ -2766,7 +2774,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+208"/>
+        <location filename="../app/gui.cpp" line="+212"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>Der er ingen skærm til vinduet. Uden skærm registreres ekspeditioner med »skranketid record«; »skranketid --help« viser alle kommandoer.</translation>
     </message>
@@ -2828,13 +2836,8 @@
         <source>Finished after %1. %2.</source>
         <translation>Afsluttet efter %1. %2.</translation>
     </message>
-    <message>
-        <location line="+8"/>
-        <source>Desk %1</source>
-        <translation>Skranke %1</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>on hold %n min</source>
         <translation>
             <numerusform>%n min. på hold</numerusform>

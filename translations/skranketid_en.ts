@@ -981,7 +981,7 @@
 <context>
     <name>DailyReport</name>
     <message>
-        <location filename="../models/report/dailyreport.cpp" line="+33"/>
+        <location filename="../models/report/dailyreport.cpp" line="+34"/>
         <source>Daily report</source>
         <translation>Daily report</translation>
     </message>
@@ -1024,11 +1024,6 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>Desk %1</source>
-        <translation>Desk %1</translation>
-    </message>
-    <message>
-        <location line="+3"/>
         <source>%1, %2</source>
         <comment>office, desk</comment>
         <translation>%1, %2</translation>
@@ -1321,7 +1316,7 @@
         <translation>%1 was down from %2 to %3</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%n session(s) began meanwhile.</source>
         <translation>
             <numerusform>%n session began meanwhile.</numerusform>
@@ -2045,6 +2040,14 @@
     </message>
 </context>
 <context>
+    <name>PlaceName</name>
+    <message>
+        <location filename="../models/domain/text/placename.cpp" line="+13"/>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <location filename="../app/profile.cpp" line="+29"/>
@@ -2255,12 +2258,17 @@
         <translation>It was verified: %1 events, %2 session.</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>The day&apos;s report was made: %1 bytes of PDF, %2 of HTML.</source>
-        <translation>The day&apos;s report was made: %1 bytes of PDF, %2 of HTML.</translation>
+        <location line="+17"/>
+        <source>The report is no PDF or web page.</source>
+        <translation>The report is no PDF or web page.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+1"/>
+        <source>The day&apos;s report was made as PDF and as web page.</source>
+        <translation>The day&apos;s report was made as PDF and as web page.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>It was backed up and restored: %1 bytes.</source>
         <translation>It was backed up and restored: %1 bytes.</translation>
     </message>
@@ -2278,7 +2286,7 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+54"/>
+        <location filename="../app/services.cpp" line="+55"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
         <translation>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</translation>
     </message>
@@ -2766,7 +2774,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+208"/>
+        <location filename="../app/gui.cpp" line="+212"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</translation>
     </message>
@@ -2828,13 +2836,8 @@
         <source>Finished after %1. %2.</source>
         <translation>Finished after %1. %2.</translation>
     </message>
-    <message>
-        <location line="+8"/>
-        <source>Desk %1</source>
-        <translation>Desk %1</translation>
-    </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>on hold %n min</source>
         <translation>
             <numerusform>on hold %n min</numerusform>

@@ -4,6 +4,7 @@
 
 #include "models/analysis/dayfigures.h"
 #include "models/domain/text/format.h"
+#include "models/domain/text/placename.h"
 #include "models/domain/time/calendar.h"
 #include "models/report/dailychart.h"
 #include "models/report/dailytext.h"
@@ -87,10 +88,7 @@ private:
         const auto elsewhere = [&desk](const DaySession &session) { return session.row.desk != desk; };
         if (std::any_of(m_record.sessions.begin(), m_record.sessions.end(), elsewhere))
             return tr("%1, several desks").arg(office);
-        bool number = false;
-        desk.toInt(&number);
-        if (number)
-            desk = tr("Desk %1").arg(desk);
+        desk = deskInText(desk);
         return office.isEmpty() ? desk
             : desk.isEmpty()    ? office
                                 : tr("%1, %2", "office, desk").arg(office, desk);

@@ -34,8 +34,10 @@ QString outageSentence(const DayRecord &record, const DayOutage &outage, const D
     else
         sentence = DailyText::tr("%1 was down from %2 to %3")
                        .arg(system, text.timeOf(outage.beganMs), text.timeOf(outage.endedMs));
-    return sentence + u"; "_s
-        + DailyText::tr("%n session(s) began meanwhile.", nullptr, int(begunWithin(record, outage)));
+    const qint64 begun = begunWithin(record, outage);
+    if (begun == 0)
+        return sentence + u'.';
+    return sentence + u"; "_s + DailyText::tr("%n session(s) began meanwhile.", nullptr, int(begun));
 }
 
 QString countSentence(const DayFigures &figures)
@@ -52,7 +54,7 @@ DailyText::DailyText(const Catalogue &catalogue, Language language)
 
 QString DailyText::timeOf(qint64 wallMs) const
 {
-    return m_format.timeInText(clockOf(wallMs));
+    return m_format.timeInText(clockOf(wallMs)).replace(u' ', QChar::Nbsp);
 }
 
 QString DailyText::authenticators(const QStringList &values) const

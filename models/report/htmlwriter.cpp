@@ -90,6 +90,8 @@ void Page::writeHeader()
     m_html.open(u"div"_s);
     m_html.leaf(u"h1"_s, m_document.title);
     m_html.leaf(u"p"_s, m_document.subtitle);
+    if (!m_document.detail.isEmpty())
+        m_html.leaf(u"p"_s, m_document.detail);
     m_html.close();
     m_html.leaf(u"p"_s, m_document.place, {{u"class"_s, u"place"_s}});
     m_html.close();

@@ -19,6 +19,7 @@ constexpr int cellPad = points(2.5); // over and under a row's text
 constexpr int headingGap = points(4);
 constexpr int listGap = points(11);
 constexpr int halvesGap = points(30);
+constexpr qsizetype enoughEntries = 5;
 constexpr qsizetype fewestEntries = 3;
 
 void rule(QPainter &painter, int left, int right, int y, const QColor &colour, double width)
@@ -63,9 +64,9 @@ int halfWidth(int width)
     return (width - halvesGap) / 2;
 }
 
-bool canFold(const ListTable &table)
+bool canFold(const ListTable &table, qsizetype downTo)
 {
-    return !table.rest.isEmpty() && table.entries.size() > fewestEntries;
+    return !table.rest.isEmpty() && table.entries.size() > downTo;
 }
 
 /// Adds the last two rows up into one.
@@ -288,22 +289,30 @@ HalvesBlock::Column &HalvesBlock::higher()
     return heightOf(m_left, usualWidth) >= heightOf(m_right, usualWidth) ? m_left : m_right;
 }
 
-bool HalvesBlock::shrink()
+/// The longest list of the column that can be folded gets a row less.
+bool HalvesBlock::foldOne(Column &column, qsizetype downTo)
 {
-    Column &column = higher();
-    const auto longest = std::max_element(column.begin(), column.end(), [](const List &a, const List &b) {
-        return std::pair(canFold(a.table), a.table.entries.size())
-            < std::pair(canFold(b.table), b.table.entries.size());
-    });
-    if (longest == column.end() || !canFold(longest->table))
+    const auto longest
+        = std::max_element(column.begin(), column.end(), [downTo](const List &a, const List &b) {
+              return std::pair(canFold(a.table, downTo), a.table.entries.size())
+                  < std::pair(canFold(b.table, downTo), b.table.entries.size());
+          });
+    if (longest == column.end() || !canFold(longest->table, downTo))
         return false;
     fold(longest->table);
     return true;
 }
 
+bool HalvesBlock::shrink()
+{
+    return foldOne(higher(), enoughEntries);
+}
+
 bool HalvesBlock::squeeze()
 {
     Column &column = higher();
+    if (foldOne(column, fewestEntries))
+        return true;
     const auto next = std::max_element(column.begin(), column.end(), [](const List &a, const List &b) {
         return std::pair(!a.running, a.table.entries.size()) < std::pair(!b.running, b.table.entries.size());
     });

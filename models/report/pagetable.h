@@ -47,6 +47,7 @@ private:
 
     static int heightOf(const Column &column, int width);
     static void drawColumn(QPainter &painter, const QRect &room, const Column &column);
+    static bool foldOne(Column &column, qsizetype downTo);
     Column &higher();
 
     Column m_left;

@@ -193,6 +193,9 @@ void tst_DailyReport::itSaysWhatTheDayWas()
     QVERIFY2(lead.text.contains(u"3 were done within the estimate of 15 minutes, 1 within 7."_s),
         qPrintable(lead.text));
     QVERIFY2(lead.text.contains(u"MitID was down from 09:40 to 10:15; 1 session"_s), qPrintable(lead.text));
+    DayRecord calm = smallDay();
+    calm.outages[0].endedMs = calm.outages[0].beganMs + 60'000;
+    QVERIFY(blockOf<LeadText>(documentOf(calm)).text.endsWith(u"MitID was down from 09:40 to 09:41."_s));
     QCOMPARE(document.subtitle, u"Tuesday, 13 October 2026 · week 42"_s);
     QCOMPARE(document.detail, u"first start 08:41, last end 10:51"_s);
     QCOMPARE(document.place, u"Ballerup Borgerservice, Desk 3"_s);

@@ -284,7 +284,7 @@ void tst_HtmlWriter::textsAreEscaped()
 {
     const QString bad = u"<script>alert(\"1\" & '2')</script> &amp; ]]>"_s;
     Document document;
-    document.title = document.subtitle = document.place = document.mark = bad;
+    document.title = document.subtitle = document.detail = document.place = document.mark = bad;
     document.footer = {bad};
     DotStrip strip;
     strip.heading = strip.summary = strip.minutesTitle = strip.timeTitle = strip.inWords = bad;
@@ -299,7 +299,7 @@ void tst_HtmlWriter::textsAreEscaped()
     QVERIFY(!bytes.contains("<script"));
     const HtmlElement page = readHtml(bytes);
     QCOMPARE(page.name, u"html"_s);
-    QCOMPARE(page.text.count(bad), 37); // three of them in the title, two in the lead
+    QCOMPARE(page.text.count(bad), 38); // three of them in the title, two in the lead
     QCOMPARE(page.ofClass("number").at(0)->inside.at(0).attribute("title"), bad);
 }
 

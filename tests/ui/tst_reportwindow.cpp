@@ -117,11 +117,12 @@ public:
         return *storage().run([day](DeskStore &store) { return readDay(store, day); }).result();
     }
 
-    /// What holds the sessions is gone from the journal.
-    void spoil()
+    /// A table is gone from the journal.
+    void spoil(const QString &table)
     {
-        const auto renamed = storage().run([](DeskStore &store) {
-            return QSqlQuery(store.connection().database()).exec(u"ALTER TABLE session RENAME TO lost"_s);
+        const auto renamed = storage().run([table](DeskStore &store) {
+            return QSqlQuery(store.connection().database())
+                .exec(u"ALTER TABLE %1 RENAME TO lost"_s.arg(table));
         });
         QVERIFY(renamed.result());
     }
@@ -168,6 +169,7 @@ private Q_SLOTS:
     void theWebPageIsWrittenAndOpened();
     void aPrintIsNotedAndTheNextOneMarked();
     void aPrinterThatFailsIsToldAndNotNoted();
+    void aPrintThatCannotBeNotedIsTold();
     void thePageTellsWhatItIsAndWhereToHearIt();
     void everyButtonIsReachedByTab();
     void languageAndSizeFollowTheCounter();
@@ -176,6 +178,7 @@ private Q_SLOTS:
 
 private:
     static void printTo(ReportBench &bench, const QString &file);
+    static void acceptPrinting(ReportBench &bench, const QString &file);
     static void saveAs(ReportBench &bench, const QString &name);
 };
 
@@ -261,7 +264,7 @@ void tst_ReportWindow::aDayThatCannotBeReadSaysWhy()
 {
     ReportBench bench;
     bench.serveOne();
-    bench.spoil();
+    bench.spoil(u"session"_s);
     bench.openReport();
     QVERIFY2(bench.page()->sentence().startsWith(u"This day cannot be read: "),
         qPrintable(bench.page()->sentence()));
@@ -397,6 +400,11 @@ void tst_ReportWindow::theWebPageIsWrittenAndOpened()
 void tst_ReportWindow::printTo(ReportBench &bench, const QString &file)
 {
     bench.reportKey(Qt::Key_P, Qt::ControlModifier);
+    acceptPrinting(bench, file);
+}
+
+void tst_ReportWindow::acceptPrinting(ReportBench &bench, const QString &file)
+{
     auto *dialog = bench.report()->findChild<QPrintDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());
@@ -438,6 +446,18 @@ void tst_ReportWindow::aPrinterThatFailsIsToldAndNotNoted()
     QVERIFY2(bench.said().contains(u"does not take the page"), qPrintable(bench.said()));
     QVERIFY(!QFileInfo::exists(file));
     QCOMPARE(bench.recordOf(today).firstPrintedMs, 0);
+}
+
+void tst_ReportWindow::aPrintThatCannotBeNotedIsTold()
+{
+    ReportBench bench;
+    bench.around->printers = {u"Office"_s};
+    bench.serveOne();
+    bench.openReport();
+    bench.reportKey(Qt::Key_P, Qt::ControlModifier);
+    bench.spoil(u"event"_s); // after the window has read the day again
+    acceptPrinting(bench, bench.around->folder.filePath(u"day.pdf"_s));
+    QVERIFY2(bench.said().contains(u"The journal could not note the print: "), qPrintable(bench.said()));
 }
 
 void tst_ReportWindow::thePageTellsWhatItIsAndWhereToHearIt()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/statusfoot.h"
 
+#include "models/domain/text/placename.h"
 #include "ui/counter/countersettings.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/pageframe.h"
-#include "ui/counter/words.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/wraplayout.h"
 
@@ -45,7 +45,7 @@ StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &s
 
 void StatusFoot::refresh(const CounterSettings &settings)
 {
-    const QString desk = deskName(settings.desk);
+    const QString desk = deskInText(settings.desk);
     m_place->setText(settings.office.isEmpty() ? desk : u"%1 · %2"_s.arg(desk, settings.office));
     const Checklist *checklist = m_state.checklist();
     m_checklist->setText(checklist ? tr("Checklist version %1, valid from %2")

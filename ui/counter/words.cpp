@@ -83,13 +83,6 @@ QString closedText(const CounterState &state, const Session &session)
         .arg(state.format().clock(session.activeMs), how);
 }
 
-QString deskName(const QString &desk)
-{
-    bool isNumber = false;
-    desk.toInt(&isNumber);
-    return isNumber ? QCoreApplication::translate("Words", "Desk %1").arg(desk) : desk;
-}
-
 QString heldText(const CounterState &state, const Session &session)
 {
     constexpr int longestInMinutes = 60;

@@ -27,8 +27,6 @@ QString nameOf(OutcomeClass kind);
 /// "Finished after 7:32. Completed: MitID issued and tested.", or that it is not counted. Empty while it is
 /// open.
 QString closedText(const CounterState &state, const Session &session);
-/// "Desk 3", also of a desk that is called only "3".
-QString deskName(const QString &desk);
 /// "on hold 4 min", "on hold since 10:40", "on hold since Monday 23 November 2026"
 QString heldText(const CounterState &state, const Session &session);
 

@@ -278,7 +278,8 @@ void ReportWindow::notePrinted(QDate day, const QString &sentence)
                 tell(StripKind::Information, sentence, {});
             else
                 tell(StripKind::Caution,
-                    sentence + u' ' + tr("It could not be noted that it was: %1").arg(noted.error().message),
+                    sentence + u' '
+                        + tr("The journal could not note the print: %1").arg(noted.error().message),
                     {});
             read();
         });

@@ -16,4 +16,7 @@ inline std::optional<TextProblem> problemOfPlaceName(const QString &name, int lo
     return name.isEmpty() ? std::nullopt : problemOf(name, longest);
 }
 
+/// "Desk 3", also of a desk that is called only "3" or "K".
+QString deskInText(const QString &desk);
+
 } // namespace skranketid
