@@ -170,8 +170,13 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>A system is down, or up again</source>
+        <translation>Et system er nede eller oppe igen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsrapport</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -981,7 +986,7 @@
 <context>
     <name>DailyReport</name>
     <message>
-        <location filename="../models/report/dailyreport.cpp" line="+34"/>
+        <location filename="../models/report/dailyreport.cpp" line="+35"/>
         <source>Daily report</source>
         <translation>Dagsrapport</translation>
     </message>
@@ -2093,6 +2098,21 @@
         <translation>Henvisningen gemmes sammen med afslutningskoden.</translation>
     </message>
     <message>
+        <location line="+10"/>
+        <source>%1 is up again (down since %2)</source>
+        <translation>%1 er oppe igen (nede siden %2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Which system is down, or up again?</source>
+        <translation>Hvilket system er nede eller oppe igen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The time is noted and shown on the day&apos;s report. Sessions are timed as usual.</source>
+        <translation>Tidspunktet noteres og vises på dagsrapporten. Tiden tages som ellers.</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Why did the step fail?</source>
         <translation>Hvorfor mislykkedes trinnet?</translation>
@@ -2782,7 +2802,7 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../ui/counter/words.cpp" line="+32"/>
+        <location filename="../ui/counter/words.cpp" line="+33"/>
         <source>%1 min, the estimate</source>
         <translation>%1 min. skønnet</translation>
     </message>
@@ -2855,7 +2875,12 @@
         <translation>på hold siden %1</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+8"/>
+        <source>%1 down since %2</source>
+        <translation>%1 nede siden %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>Step %1 of %2</source>
         <translation>Trin %1 af %2</translation>
     </message>
@@ -2941,7 +2966,7 @@
 <context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+134"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+137"/>
         <source>“%1” is ticked on its own.</source>
         <translation>»%1« skal krydses af særskilt.</translation>
     </message>
@@ -3096,12 +3121,12 @@
     <message>
         <location filename="../app/reportfiles.cpp" line="+30"/>
         <source>The report could not be made: the process for it ended early. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kunne ikke laves: processen til den sluttede før tid. Prøv igen.</translation>
     </message>
     <message>
         <location line="+30"/>
         <source>The report could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kunne ikke laves: %1</translation>
     </message>
 </context>
 <context>
@@ -3109,52 +3134,52 @@
     <message>
         <location filename="../ui/report/reportoutput.cpp" line="+45"/>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver rapporten …</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>The report was sent to the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er sendt til printeren %1.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The report was printed to the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er udskrevet til filen %1.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen printer på denne computer.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>The report is saved as %1, and beside it as the web page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er gemt som %1 og ved siden af som websiden %2.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The report is saved as %1, but not as a web page: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er gemt som %1, men ikke som webside: %2</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>No program on this computer opens the web page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet program på denne computer åbner websiden %1.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The web page is open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Websiden er åben i din browser.</translation>
     </message>
 </context>
 <context>
@@ -3162,93 +3187,93 @@
     <message>
         <location filename="../ui/report/reportwindow.cpp" line="+186"/>
         <source>Reading the day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser dagen …</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>This day cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dag kan ikke læses: %1</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>“Open as web page” gives the page in a form to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Åbn som webside« giver siden i en form, der kan læses op.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Daily report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsrapport, %1</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1, %2</source>
         <comment>weekday, date</comment>
-        <translation type="unfinished">%1 den %2, %2 {1,?}</translation>
+        <translation>%1 den %2</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Daily report, %1 – Skranketid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsrapport, %1 – Skranketid</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag, %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige dag</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste dag</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele siden</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidebredde</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF …</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Open as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn som webside</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mappen</translation>
     </message>
     <message>
-        <location line="+37"/>
-        <source>It could not be noted that it was: %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+38"/>
+        <source>The journal could not note the print: %1</source>
+        <translation>Udskriften kunne ikke noteres i journalen: %1</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3428,7 @@
 <context>
     <name>skranketid::SidePanel</name>
     <message>
-        <location filename="../ui/counter/sidepanel.cpp" line="+49"/>
+        <location filename="../ui/counter/sidepanel.cpp" line="+48"/>
         <source>%1 · all %2 steps done</source>
         <translation>%1 · alle %2 trin er udført</translation>
     </message>
@@ -3478,12 +3503,12 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+51"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+55"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Tjekliste version %1, gælder fra %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Today: %n sessions · stored locally</source>
         <translation>
             <numerusform>I dag: %n ekspedition · gemt lokalt</numerusform>
@@ -3728,7 +3753,7 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+79"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+78"/>
         <source>Minutes so far</source>
         <translation>Minutter indtil nu</translation>
     </message>

@@ -170,6 +170,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>A system is down, or up again</source>
+        <translation>A system is down, or up again</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Daily report</source>
         <translation>Daily report</translation>
     </message>
@@ -981,7 +986,7 @@
 <context>
     <name>DailyReport</name>
     <message>
-        <location filename="../models/report/dailyreport.cpp" line="+34"/>
+        <location filename="../models/report/dailyreport.cpp" line="+35"/>
         <source>Daily report</source>
         <translation>Daily report</translation>
     </message>
@@ -2093,6 +2098,21 @@
         <translation>It is stored with the end code.</translation>
     </message>
     <message>
+        <location line="+10"/>
+        <source>%1 is up again (down since %2)</source>
+        <translation>%1 is up again (down since %2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Which system is down, or up again?</source>
+        <translation>Which system is down, or up again?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The time is noted and shown on the day&apos;s report. Sessions are timed as usual.</source>
+        <translation>The time is noted and shown on the day&apos;s report. Sessions are timed as usual.</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Why did the step fail?</source>
         <translation>Why did the step fail?</translation>
@@ -2782,7 +2802,7 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../ui/counter/words.cpp" line="+32"/>
+        <location filename="../ui/counter/words.cpp" line="+33"/>
         <source>%1 min, the estimate</source>
         <translation>%1 min, the estimate</translation>
     </message>
@@ -2855,7 +2875,12 @@
         <translation>on hold since %1</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+8"/>
+        <source>%1 down since %2</source>
+        <translation>%1 down since %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
@@ -2941,7 +2966,7 @@
 <context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+134"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+137"/>
         <source>“%1” is ticked on its own.</source>
         <translation>“%1” is ticked on its own.</translation>
     </message>
@@ -3246,9 +3271,9 @@
         <translation>Open the folder</translation>
     </message>
     <message>
-        <location line="+37"/>
-        <source>It could not be noted that it was: %1</source>
-        <translation>It could not be noted that it was: %1</translation>
+        <location line="+38"/>
+        <source>The journal could not note the print: %1</source>
+        <translation>The journal could not note the print: %1</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3428,7 @@
 <context>
     <name>skranketid::SidePanel</name>
     <message>
-        <location filename="../ui/counter/sidepanel.cpp" line="+49"/>
+        <location filename="../ui/counter/sidepanel.cpp" line="+48"/>
         <source>%1 · all %2 steps done</source>
         <translation>%1 · all %2 steps done</translation>
     </message>
@@ -3478,12 +3503,12 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+51"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+55"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Checklist version %1, valid from %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Today: %n sessions · stored locally</source>
         <translation>
             <numerusform>Today: %n session · stored locally</numerusform>
@@ -3728,7 +3753,7 @@
 <context>
     <name>skranketid::TimeHeader</name>
     <message>
-        <location filename="../ui/counter/timeheader.cpp" line="+79"/>
+        <location filename="../ui/counter/timeheader.cpp" line="+78"/>
         <source>Minutes so far</source>
         <translation>Minutes so far</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "models/report/dailytext.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace skranketid {
 
@@ -45,7 +46,7 @@ public:
                             .arg(u"skranketid report daily --date %1 --output %2.html"_s.arg(
                                 m_record.day.toString(Qt::ISODate), tr("report", "file name")));
         if (const qint64 asOf = m_record.asOfMs > 0 ? m_record.asOfMs : lastEnd(); asOf > 0)
-            document.asOf = QDateTime::fromMSecsSinceEpoch(asOf, Qt::UTC);
+            document.asOf = QDateTime::fromMSecsSinceEpoch(asOf, QTimeZone::utc());
         return document;
     }
 

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -55,7 +56,7 @@ void overwrite(QByteArray &pdf, QByteArrayView before, QByteArrayView after, con
 /// What the file tells of itself depends on the data alone: its date is theirs, its identifier a digest.
 void stamp(QByteArray &pdf, const QDateTime &asOf)
 {
-    const QDateTime date = asOf.isValid() ? asOf.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const QDateTime date = asOf.isValid() ? asOf.toUTC() : QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
     overwrite(pdf, "/CreationDate (", ")", date.toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toLatin1());
     for (const QByteArrayView name : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
         overwrite(pdf, name, "\"", date.toString(Qt::ISODate).toLatin1());

@@ -4,6 +4,8 @@
 
 #include "models/report/document.h"
 
+#include <QTimeZone>
+
 namespace skranketid::test {
 
 /// A full day of 60 sessions, with signs that need care, two outages at once and sessions beyond the chart.
@@ -43,7 +45,7 @@ inline Document sampleDocument()
         = u"tirsdag, 13. oktober 2026 · uge 42 · første start kl. 9.04, sidste slut kl. 15.02"_s;
     document.place = u"Ballerup Borgerservice, plads \"3\""_s;
     document.mark = u"Simulerede ekspeditioner: et eksempel, ikke en plads' arbejde"_s;
-    document.asOf = QDateTime(QDate(2026, 10, 13), QTime(13, 2, 11), Qt::UTC);
+    document.asOf = QDateTime(QDate(2026, 10, 13), QTime(13, 2, 11), QTimeZone::utc());
     const LeadText lead{
         u"60 ekspeditioner tog 13,6 minutter i gennemsnit. 41 var færdige inden for skønnet på "
         "15 minutter. MitID var nede kl. 9.40 til kl. 10.15; fem ekspeditioner begyndte imens."_s,

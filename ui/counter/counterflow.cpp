@@ -92,6 +92,9 @@ bool CounterFlow::handleSession(ActionId id)
     case ActionId::WalkedOff:
         walkedOff();
         break;
+    case ActionId::Outage:
+        askOutage();
+        break;
     case ActionId::Referral:
         askReferral();
         break;

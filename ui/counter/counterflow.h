@@ -62,6 +62,7 @@ private:
     void askOver();
     void askStepReason(bool failed);
     void askReferral();
+    void askOutage();
     void recover(const QString &rule);
     void send(const Command &command);
     void settle(const Command &command); ///< sends what a question was asked for

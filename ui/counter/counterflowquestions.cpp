@@ -77,6 +77,15 @@ void CounterFlow::askStepReason(bool failed)
         failed ? CommandKind::Fail : CommandKind::Skip, {id});
 }
 
+void CounterFlow::askOutage()
+{
+    Q_EMIT asked([this] { return outageQuestion(m_state); },
+        [this](const QString &code) {
+            const bool down = m_state.desk().outageOf(code);
+            settle(command(CommandKind::Outage, {down ? u"end"_s : u"begin"_s, code}));
+        });
+}
+
 void CounterFlow::askReferral()
 {
     if (!m_state.session())

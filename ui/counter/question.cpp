@@ -94,6 +94,20 @@ Question referralQuestion(const CounterState &state)
         ChoiceForm::Row, false};
 }
 
+Question outageQuestion(const CounterState &state)
+{
+    QList<Option> options = optionsOf(state, state.terms().systems);
+    for (Option &option : options) {
+        if (const Outage *outage = state.desk().outageOf(option.code))
+            option.title
+                = Questions::tr("%1 is up again (down since %2)")
+                      .arg(option.title, state.format().timeInText(state.timeOf(outage->began.wallMs)));
+    }
+    return {u"outage"_s, Questions::tr("Which system is down, or up again?"),
+        Questions::tr("The time is noted and shown on the day's report. Sessions are timed as usual."),
+        options, ChoiceForm::Row, false};
+}
+
 Question stepReasonQuestion(const CounterState &state, const QString &stepId, bool failed)
 {
     const PlannedStep *planned = state.plan().find(stepId);
@@ -161,8 +175,8 @@ Question switchQuestion(const CounterState &state)
     others.removeIf(
         [&state](const Option &each) { return state.checklist() && each.code == state.checklist()->id; });
     return {u"switch"_s, Questions::tr("Which checklist instead?"),
-        Questions::tr("Steps that are the same stay done, and the time runs on."),
-        others, ChoiceForm::Card, false};
+        Questions::tr("Steps that are the same stay done, and the time runs on."), others, ChoiceForm::Card,
+        false};
 }
 
 Question resumeQuestion(const CounterState &state)

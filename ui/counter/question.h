@@ -39,6 +39,8 @@ Question overReasonQuestion(const CounterState &state);
 Question voidReasonQuestion(const CounterState &state);
 Question switchQuestion(const CounterState &state);
 Question resumeQuestion(const CounterState &state);
+/// Which system is down, or is up again when it was.
+Question outageQuestion(const CounterState &state);
 
 /// Cards for checklists, with their minutes and keys 1 to 9.
 QList<Option> checklistOptions(const CounterState &state, const QList<const Checklist *> &checklists);

@@ -45,9 +45,8 @@ void SidePanel::refresh()
     m_model.show(plan, m_state.terms(), m_state.language());
     const QString title = m_state.text(m_state.checklist()->title);
     const Position next = positionOf(plan, plan.next);
-    m_title->setText(next.number == 0
-            ? tr("%1 · all %2 steps done").arg(title).arg(next.count)
-            : tr("%1 · step %2 of %3").arg(title).arg(next.number).arg(next.count));
+    m_title->setText(next.number == 0 ? tr("%1 · all %2 steps done").arg(title).arg(next.count)
+                                      : tr("%1 · step %2 of %3").arg(title).arg(next.number).arg(next.count));
     m_list->setAccessibleName(m_title->text());
     const PlannedStep *shown = m_state.shownStep();
     m_list->mark(shown ? m_model.indexOf(shown->step->id) : QModelIndex());

@@ -6,6 +6,7 @@
 #include "ui/counter/countersettings.h"
 #include "ui/counter/counterstate.h"
 #include "ui/counter/pageframe.h"
+#include "ui/counter/words.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/wraplayout.h"
 
@@ -19,15 +20,18 @@ using namespace Qt::StringLiterals;
 
 StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &state, QWidget *parent)
     : QWidget(parent), m_look(look), m_state(state),
+      m_outages(new TextLabel(look, Type::SmallStrong, Token::Ink, this)),
       m_place(new TextLabel(look, Type::Small, Token::Mute, this)),
       m_checklist(new TextLabel(look, Type::Small, Token::Mute, this)),
       m_day(new TextLabel(look, Type::Small, Token::Mute, this)),
       m_help(actionButton(look, actions, ActionId::Help, ButtonKind::Small))
 {
     m_day->setObjectName(u"day-count"_s);
+    m_outages->setObjectName(u"outages"_s);
     auto *flow = new FlowLayout(space::four, 0);
     flow->setContentsMargins(space::four, space::half, space::four, space::half);
     flow->setLastAtRight(true);
+    flow->addWidget(m_outages);
     flow->addWidget(m_place);
     flow->addWidget(m_checklist);
     m_right = new QWidget;
@@ -53,6 +57,8 @@ void StatusFoot::refresh(const CounterSettings &settings)
                                          .arg(m_state.format().longDate(checklist->validFrom))
                                    : QString());
     showAction(*m_help, ActionId::Help);
+    m_outages->setText(outagesText(m_state));
+    m_outages->setVisible(!m_outages->text().isEmpty());
     const auto counts = [](const SessionRow &row) { return !row.open && !row.isVoid; };
     const auto count = static_cast<int>(std::ranges::count_if(m_state.todaysRows(), counts));
     m_day->setText(tr("Today: %n sessions · stored locally", nullptr, count));
@@ -62,7 +68,8 @@ void StatusFoot::refresh(const CounterSettings &settings)
 /// The version is left out before the line is broken.
 void StatusFoot::fit()
 {
-    const int needed = m_place->sizeHint().width() + m_checklist->sizeHint().width()
+    const int outages = m_outages->isHidden() ? 0 : m_outages->sizeHint().width() + space::four;
+    const int needed = outages + m_place->sizeHint().width() + m_checklist->sizeHint().width()
         + m_right->layout()->sizeHint().width() + 4 * space::four;
     m_checklist->setVisible(!m_checklist->text().isEmpty() && needed <= width());
 }

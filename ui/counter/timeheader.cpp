@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 TimeHeader::TimeHeader(const Look &look, const CounterState &state, QWidget *parent)
     : QWidget(parent), m_look(look), m_state(state), m_clock(new ClockFace(look)), m_bar(new TimeBar(look)),
       m_chipRow(new QWidget), m_ticket(new Chip(look, m_chipRow)), m_hidden(new Chip(look, m_chipRow)),
-      m_why(new Chip(look, m_chipRow)),
-      m_grid(new QGridLayout(this))
+      m_why(new Chip(look, m_chipRow)), m_grid(new QGridLayout(this))
 {
     setObjectName(u"header"_s);
     m_ticket->setEnabled(false);

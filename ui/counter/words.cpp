@@ -3,6 +3,7 @@
 #include "ui/counter/words.h"
 
 #include "ui/counter/counterstate.h"
+#include "ui/shared/actions.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +98,20 @@ QString heldText(const CounterState &state, const Session &session)
     return QCoreApplication::translate("Words", "on hold since %1").arg(since);
 }
 
+QString outagesText(const CounterState &state)
+{
+    QStringList parts;
+    for (const Outage &outage : state.desk().outages) {
+        const Term *system = Terms::find(state.terms().systems, outage.system);
+        parts.append(QCoreApplication::translate("Words", "%1 down since %2")
+                         .arg(system ? state.text(system->title) : outage.system,
+                             state.format().timeInText(state.timeOf(outage.began.wallMs))));
+    }
+    if (parts.isEmpty())
+        return {};
+    return u"%1 (%2)"_s.arg(parts.join(u" · "_s), keyTextOf(ActionId::Outage));
+}
+
 Position positionOf(const Plan &plan, qsizetype index)
 {
     Position position;
@@ -116,8 +131,7 @@ QString whereItStood(const CounterState &state, const Session &session)
     const Plan plan = checklist ? planOf(*checklist, session) : Plan{};
     QStringList parts;
     if (const Position next = positionOf(plan, plan.next); next.number > 0)
-        parts.append(
-            QCoreApplication::translate("Words", "Step %1 of %2").arg(next.number).arg(next.count));
+        parts.append(QCoreApplication::translate("Words", "Step %1 of %2").arg(next.number).arg(next.count));
     if (const PlannedStep *last = plan.find(session.lastTicked))
         parts.append(QCoreApplication::translate("Words", "last: %1").arg(state.text(last->title)));
     if (session.phase == Phase::Held)

@@ -30,6 +30,9 @@ QString closedText(const CounterState &state, const Session &session);
 /// "on hold 4 min", "on hold since 10:40", "on hold since Monday 23 November 2026"
 QString heldText(const CounterState &state, const Session &session);
 
+/// "MitID down since 9:40 (Ctrl D)"; empty: all is up.
+QString outagesText(const CounterState &state);
+
 /// Where a step stands among those of the plan that are not struck out by a refusal.
 struct Position {
     qsizetype number = 0; ///< 0: it is struck out itself, or there is none

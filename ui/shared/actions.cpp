@@ -19,7 +19,7 @@ using enum ActionId;
 using Group = ActionGroup;
 
 // Digits and letters without Ctrl belong to the choices on the page.
-constexpr std::array<ActionForm, 40> forms{{
+constexpr std::array<ActionForm, 41> forms{{
     {Done, "done", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done, next step"), "Space Return Enter"},
     {Through, "through", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done up to here"), "Shift+Space"},
     {Undo, "undo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
@@ -58,6 +58,7 @@ constexpr std::array<ActionForm, 40> forms{{
     {TimeShown, "time-shown", Group::Window, QT_TRANSLATE_NOOP("Actions", "Minutes, seconds or no time"),
         "Ctrl+T"},
     {Privacy, "privacy", Group::Window, QT_TRANSLATE_NOOP("Actions", "Hide ticket and note"), "Ctrl+H"},
+    {Outage, "outage", Group::Window, QT_TRANSLATE_NOOP("Actions", "A system is down, or up again"), "Ctrl+D"},
     {Report, "report", Group::Window, QT_TRANSLATE_NOOP("Actions", "Daily report"), "Ctrl+P"},
     {Setup, "setup", Group::Window, QT_TRANSLATE_NOOP("Actions", "Office, desk and language"), "Ctrl+I"},
     {Language, "language", Group::Window, QT_TRANSLATE_NOOP("Actions", "Dansk / English"), "Ctrl+L"},

@@ -52,6 +52,7 @@ enum class ActionId {
     SystemKeys,
     TimeShown,
     Privacy,
+    Outage,
     Report,
     Setup,
     Language,

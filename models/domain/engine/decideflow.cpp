@@ -268,7 +268,7 @@ Decision Decider::outage() const
     const bool any = !m_desk.outages.isEmpty();
     if (!begins && system.isEmpty() && any)
         system = m_desk.outages.constLast().system;
-    const bool known = std::ranges::find(m_desk.outages, system, &Outage::system) != m_desk.outages.end();
+    const bool known = m_desk.outageOf(system) != nullptr;
     if (begins && known)
         return nothing();
     if (!begins && !known)

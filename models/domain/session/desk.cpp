@@ -47,6 +47,12 @@ void applyToOutages(QList<Outage> &outages, const Event &event)
 
 } // namespace
 
+const Outage *Desk::outageOf(const QString &system) const
+{
+    const auto found = std::ranges::find(outages, system, &Outage::system);
+    return found == outages.end() ? nullptr : &*found;
+}
+
 const Session *Desk::find(SessionId id) const
 {
     const auto found = sessions.constFind(id);

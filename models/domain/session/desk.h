@@ -27,6 +27,7 @@ struct Desk {
     const Session *find(SessionId id) const;
     /// The running session, else the last touched one: what undo, note and reason act on.
     const Session *current() const;
+    const Outage *outageOf(const QString &system) const; ///< that goes on; nullptr: none
     QList<const Session *> held() const; ///< longest held first
     QList<const Session *> interrupted() const; ///< newest first
 };
