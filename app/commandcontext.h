@@ -31,7 +31,8 @@ int runVerify(const VerifyRequest &request, CommandContext &context);
 int runBackup(const BackupRequest &request, CommandContext &context);
 int runRestore(const RestoreRequest &request, CommandContext &context);
 int runSelfTest(const SelfTestRequest &request, CommandContext &context);
-/// Hands out the day's record as bytes; the page is made where it was asked for, see app/reportpage.h.
+/// Hands out the day's record as bytes, or notes that it was printed; the page is made where it was asked
+/// for, see app/reportpage.h.
 int runReport(const ReportRequest &request, CommandContext &context);
 
 /// What has to be there before a command can run.

@@ -68,6 +68,7 @@ constexpr ArgumentForm reportArguments[] = {
     {"--output", "FILE",
         QT_TRANSLATE_NOOP("CommandLine", "file to write, .pdf or .html; one that exists is replaced")},
     {"--print", "PRINTER", QT_TRANSLATE_NOOP("CommandLine", "printer to print on in its stead")},
+    {"--printed", nullptr, nullptr}, // from one process of a print to the other, see reportpage.h
 };
 
 constexpr SubcommandForm commands[] = {
@@ -132,7 +133,7 @@ Rows argumentRows(std::span<const ArgumentForm> forms, bool options)
 {
     Rows rows;
     for (const ArgumentForm &form : forms) {
-        if (isOption(form) != options)
+        if (isOption(form) != options || !form.help)
             continue;
         QString help = translated(form.help);
         if (options && form.required)

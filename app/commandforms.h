@@ -12,7 +12,7 @@ namespace skranketid {
 struct ArgumentForm {
     const char *name;
     const char *value; ///< how help names the value; nullptr: a flag
-    const char *help;
+    const char *help; ///< nullptr: not for users, and in no help
     bool required = false;
 };
 

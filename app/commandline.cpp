@@ -63,7 +63,8 @@ Parsed<CommandRequest> reportFrom(const CommandWords &words)
     const auto day = dayFrom(words, u"--date"_s);
     if (!day)
         return tl::unexpected(day.error());
-    const ReportRequest request{*day, words.values.value(u"--output"_s), words.values.value(u"--print"_s)};
+    const ReportRequest request{
+        *day, words.values.value(u"--output"_s), words.values.value(u"--print"_s), words.has(u"--printed"_s)};
     if (request.output.isEmpty() == request.printer.isEmpty()) {
         return tl::unexpected(QCoreApplication::translate(
             "CommandLine", "A report needs either --output or --print. Try skranketid report daily --help."));

@@ -55,6 +55,7 @@ struct ReportRequest {
     QDate day; ///< invalid: today
     QString output; ///< ends in .pdf or .html; empty: to the printer
     QString printer;
+    bool printed = false; ///< it is out: only the journal has to note it
 };
 
 using CommandRequest = std::variant<WindowRequest, RecordRequest, ChecklistsRequest, SimulateRequest,

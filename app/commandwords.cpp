@@ -48,8 +48,13 @@ QString needsValue(const QString &option)
 
 bool isFlag(const QString &name)
 {
-    return std::ranges::any_of(globalOptions(),
-        [&](const ArgumentForm &form) { return !form.value && name == QLatin1String(form.name); });
+    const auto among = [&name](std::span<const ArgumentForm> forms) {
+        return std::ranges::any_of(
+            forms, [&](const ArgumentForm &form) { return !form.value && name == QLatin1String(form.name); });
+    };
+    return among(globalOptions()) || std::ranges::any_of(subcommandForms(), [&](const SubcommandForm &form) {
+        return among(form.arguments);
+    });
 }
 
 /// CLI11 splits the line; every sentence is ours, since its own are English.

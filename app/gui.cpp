@@ -126,7 +126,7 @@ private:
             [this, &window] { window.setCatalogue(m_services.catalogue()); });
         QObject::connect(&window, &CounterWindow::settingsChanged, &window,
             [this](const CounterSettings &settings) { keep(settings); });
-        QObject::connect(&m_services.storage(), &Storage::anchorFailed, &window,
+        QObject::connect(&m_services, &Services::anchorFailed, &window,
             [&window](const QString &message) { warn(message, window); });
         window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
         window.setVisible(true);

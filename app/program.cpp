@@ -123,10 +123,14 @@ int runCommandLine(const QStringList &arguments)
     }
     logToStandardError();
     const auto &request = std::get<Request>(line);
-    const auto run = [&](StandardConsole &own) { return CommandRun(arguments, request, own)(); };
-    return std::holds_alternative<ReportRequest>(request.command)
-        ? makeReport(request, currentLanguage(), console, run)
-        : run(console);
+    if (!std::holds_alternative<ReportRequest>(request.command))
+        return CommandRun(arguments, request, console)();
+    return makeReport(
+        request, currentLanguage(), console, [&](StandardConsole &own, const QStringList &further) {
+            const QStringList all = arguments + further;
+            const CommandLine whole = parseCommandLine(all);
+            return CommandRun(all, std::get<Request>(whole), own)();
+        });
 }
 
 } // namespace skranketid

@@ -82,12 +82,12 @@ int makeReport(const Request &request, Language language, StandardConsole &conso
             QCoreApplication::translate("ReportPage", "%1 is still to come: there is nothing to report.")
                 .arg(day.toString(Qt::ISODate)));
     }
-    if (!report.printer.isEmpty()) { // before the journal notes a print
+    if (!report.printer.isEmpty()) {
         if (const auto known = checkPrinter(report.printer); !known)
             return context.fail(known.error());
     }
     GatheringConsole gathering;
-    if (const int status = gather(gathering); status != 0)
+    if (const int status = gather(gathering, {}); status != 0)
         return status;
     const auto record = dayRecordFrom(gathering.gathered());
     if (!record)
@@ -100,7 +100,9 @@ int makeReport(const Request &request, Language language, StandardConsole &conso
         ? printReport(document, *record, report.printer)
         : writeFile(context.path(report.output),
             report.output.endsWith(u".pdf", Qt::CaseInsensitive) ? toPdf(document) : toHtml(document));
-    return done ? 0 : context.fail(done.error());
+    if (!done)
+        return context.fail(done.error());
+    return report.output.isEmpty() ? gather(gathering, {u"--printed"_s}) : 0;
 }
 
 } // namespace skranketid

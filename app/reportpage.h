@@ -21,8 +21,9 @@ QDate dayOf(const ReportRequest &request, const Clock &clock);
 /// The day's report with the names the profile has for office and desk. The catalogue must be loaded.
 Document dailyReportOf(const DayRecord &record, const Services &services, Language language);
 
-/// Runs the request in the program that has the database, on this console, and gives its exit status.
-using Gather = std::function<int(StandardConsole &)>;
+/// Runs the request in the program that has the database, with these words after it, on this console, and
+/// gives its exit status.
+using Gather = std::function<int(StandardConsole &, const QStringList &)>;
 
 /// Makes the page in this process from what the program that has the database hands out, and writes it to the
 /// file or the printer. So it needs no window there, and the same data give the same bytes. Gives the exit

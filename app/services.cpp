@@ -42,6 +42,8 @@ tl::expected<void, QString> Services::openStorage()
         return tl::unexpected(storage.error().message);
     m_storage = std::move(*storage);
     m_storage->moveToThread(thread()); // it may have been opened by another
+    // Waits in this object's thread until that runs its events.
+    connect(m_storage.get(), &Storage::anchorFailed, this, &Services::anchorFailed, Qt::QueuedConnection);
     m_storage->setLanguage(currentLanguage());
     return {};
 }

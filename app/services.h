@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void catalogueChanged();
+    /// As the storage's; heard also by who connects after the storage was opened.
+    void anchorFailed(const QString &message);
 
 private:
     const Profile m_profile;

@@ -707,7 +707,7 @@
         <translation>printer to print on in its stead</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>sessions driven by lines on standard input</source>
         <translation>sessions driven by lines on standard input</translation>
     </message>
@@ -847,7 +847,7 @@
         <translation>%1 must be a day such as 2024-01-31.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>A report needs either --output or --print. Try skranketid report daily --help.</source>
         <translation>A report needs either --output or --print. Try skranketid report daily --help.</translation>
     </message>
@@ -877,7 +877,7 @@
         <translation>The option %1 needs a value. Try %2.</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+102"/>
         <source>There is no option %1 here. Try %2.</source>
         <translation>There is no option %1 here. Try %2.</translation>
     </message>
@@ -948,7 +948,7 @@
         <translation>All sessions as text</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+30"/>
         <source>%1: %2 min, %3, %4</source>
         <comment>time, minutes, authenticator, outcome</comment>
         <translation>%1: %2 min, %3, %4</translation>
@@ -1012,23 +1012,12 @@
         <translation>report</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>%1, %2</source>
-        <comment>weekday, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <location line="+18"/>
+        <location line="+34"/>
         <source>first start %1, last end %2</source>
         <translation>first start %1, last end %2</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>%1, several desks</source>
-        <translation>%1, several desks</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+18"/>
         <source>%1, %2</source>
         <comment>office, desk</comment>
         <translation>%1, %2</translation>
@@ -1137,14 +1126,19 @@
         <translation>On hold, minutes</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Add-ons</source>
         <translation>Add-ons</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Of it on add-ons, minutes</source>
-        <translation>Of it on add-ons, minutes</translation>
+        <location line="-27"/>
+        <source>several desks</source>
+        <translation>several desks</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>On add-ons, minutes</source>
+        <translation>On add-ons, minutes</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1353,17 +1347,30 @@
         <translation>Not noted</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>No sessions were held at this desk on this day.</source>
         <translation>No sessions were held at this desk on this day.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>None has ended with a known length yet.</source>
-        <translation>None has ended with a known length yet.</translation>
+        <location line="+2"/>
+        <source>None of them counts in the times.</source>
+        <translation>None of them counts in the times.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>the %n that count took %1.</source>
+        <translation>
+            <numerusform>the %n that counts took %1.</numerusform>
+            <numerusform>the %n that count took %1.</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>%1 ended within the estimate of 15 minutes, %2 within 7.</source>
+        <translation>%1 ended within the estimate of 15 minutes, %2 within 7.</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>%1 minutes on average</source>
         <translation>%1 minutes on average</translation>
     </message>
@@ -1374,19 +1381,6 @@
             <numerusform>%n session took %1.</numerusform>
             <numerusform>%n sessions took %1.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>the %n with a known length took %1.</source>
-        <translation>
-            <numerusform>the %n with a known length took %1.</numerusform>
-            <numerusform>the %n with a known length took %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1 were done within the estimate of 15 minutes, %2 within 7.</source>
-        <translation>%1 were done within the estimate of 15 minutes, %2 within 7.</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2300,7 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+55"/>
+        <location filename="../app/services.cpp" line="+57"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
         <translation>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</translation>
     </message>
@@ -3028,6 +3022,16 @@
         <location line="+4"/>
         <source>“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.</source>
         <translation>“%1” cannot be left out: identity is confirmed before anything is changed. If it fails, press %2.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 is up again. A mistake? %2 notes it once more.</source>
+        <translation>%1 is up again. A mistake? %2 notes it once more.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is down. %2 when it is up again.</source>
+        <translation>%1 is down. %2 when it is up again.</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,13 @@ namespace skranketid {
 int runReport(const ReportRequest &request, CommandContext &context)
 {
     const QDate day = dayOf(request, context.services.clock());
-    const bool printed = !request.printer.isEmpty();
-    auto asked = context.services.storage().run([day, printed](DeskStore &store) -> Stored<DayRecord> {
-        Stored<DayRecord> record = readDay(store, day);
-        if (!record || !printed)
-            return record;
-        return recordPrinted(store, day).map([&record] { return *record; });
-    });
+    Storage &storage = context.services.storage();
+    if (request.printed) {
+        auto noted = storage.run([day](DeskStore &store) { return recordPrinted(store, day); });
+        noted.waitForFinished();
+        return noted.result() ? 0 : context.fail(noted.result().error().message);
+    }
+    auto asked = storage.run([day](DeskStore &store) { return readDay(store, day); });
     asked.waitForFinished();
     const Stored<DayRecord> record = asked.result();
     if (!record)

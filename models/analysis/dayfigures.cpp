@@ -93,6 +93,7 @@ double effectOfExcluded(const QList<const SessionRow *> &rows, const Terms &term
 DayFigures dayFiguresOf(const DayRecord &record, const Terms &terms)
 {
     DayFigures figures;
+    figures.quality.noShows = record.noShows;
     QList<const SessionRow *> work;
     QList<const SessionRow *> combined;
     std::map<QStringList, QList<const SessionRow *>, GroupOrder> groups;

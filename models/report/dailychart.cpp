@@ -43,9 +43,12 @@ public:
             longest = std::max(longest, strip.dots.constLast().minutes);
         }
         strip.top = std::clamp(std::ceil(longest / 5) * 5, lowestTop, highestTop);
-        for (const DayOutage &outage : m_record.outages)
-            strip.bands.append(bandOf(outage));
         setHours(strip);
+        for (const DayOutage &outage : m_record.outages) {
+            const ChartBand band = bandOf(outage);
+            if (band.from.hour() < strip.lastHour && band.to > QTime(strip.firstHour, 0))
+                strip.bands.append(band); // others lie outside the plot; the sentence over it tells of all
+        }
         strip.summary = summaryOf(strip, longest);
         return strip;
     }

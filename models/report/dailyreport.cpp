@@ -37,7 +37,7 @@ public:
         document.detail = detail();
         document.place = place();
         document.mark = mark();
-        document.blocks = {leadText(m_record, m_figures, m_text), table(),
+        document.blocks = {leadText(m_record, m_figures, m_text, m_context.catalogue.terms), table(),
             dailyChart(m_record, m_context.catalogue.terms, m_text), lists()};
         document.footer = {definitions(), origin()};
         document.signature = tr("Signature");
@@ -55,16 +55,16 @@ private:
 
     QString subtitle() const
     {
-        const QDate day = m_record.day;
-        return tr("%1, %2", "weekday, date").arg(format().weekday(day), format().longDate(day)) + u" · "_s
-            + format().week(day);
+        return format().dayInText(m_record.day) + u" · "_s + format().week(m_record.day);
     }
 
     qint64 lastEnd() const
     {
         qint64 last = 0;
-        for (const DaySession &session : m_record.sessions)
-            last = std::max(last, session.row.endedMs);
+        for (const DaySession &session : m_record.sessions) {
+            if (isWork(session.row, m_context.catalogue.terms))
+                last = std::max(last, session.row.endedMs);
+        }
         return last;
     }
 
@@ -72,10 +72,13 @@ private:
     {
         const auto first = std::find_if(m_record.sessions.begin(), m_record.sessions.end(),
             [this](const DaySession &session) { return isWork(session.row, m_context.catalogue.terms); });
-        if (first == m_record.sessions.end() || lastEnd() == 0)
+        const qint64 last = lastEnd();
+        if (first == m_record.sessions.end() || last == 0)
             return {};
-        return tr("first start %1, last end %2")
-            .arg(m_text.timeOf(first->row.startedMs), m_text.timeOf(lastEnd()));
+        QString end = m_text.timeOf(last);
+        if (m_text.dayOf(last) != m_record.day)
+            end += u" ("_s + format().shortDate(m_text.dayOf(last)) + u')';
+        return tr("first start %1, last end %2").arg(m_text.timeOf(first->row.startedMs), end);
     }
 
     QString place() const
@@ -88,8 +91,9 @@ private:
         }
         const auto elsewhere = [&desk](const DaySession &session) { return session.row.desk != desk; };
         if (std::any_of(m_record.sessions.begin(), m_record.sessions.end(), elsewhere))
-            return tr("%1, several desks").arg(office);
-        desk = deskInText(desk);
+            desk = tr("several desks");
+        else
+            desk = deskInText(desk);
         return office.isEmpty() ? desk
             : desk.isEmpty()    ? office
                                 : tr("%1, %2", "office, desk").arg(office, desk);
@@ -114,8 +118,7 @@ private:
             {tr("Mean"), tr("Mean, minutes"), true}, {tr("Median"), tr("Median, minutes"), true},
             {tr("90%"), tr("Nine of ten took at most, minutes"), true},
             {tr("Within 7"), tr("Within 7 minutes"), true}, {tr("Within 15"), tr("Within 15 minutes"), true},
-            {tr("On hold"), tr("On hold, minutes"), true},
-            {tr("Add-ons"), tr("Of it on add-ons, minutes"), true}};
+            {tr("On hold"), tr("On hold, minutes"), true}, {tr("Add-ons"), tr("On add-ons, minutes"), true}};
         const TableRow all{cells(tr("All"), m_figures.total), true};
         for (const DayFigures::Group &group : m_figures.groups)
             table.rows.append({cells(m_text.authenticators(group.authenticators), group.work), false});

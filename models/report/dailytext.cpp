@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 begunWithin(const DayRecord &record, const DayOutage &outage)
+qint64 begunWithin(const DayRecord &record, const DayOutage &outage, const Terms &terms)
 {
-    return std::count_if(
-        record.sessions.begin(), record.sessions.end(), [&outage](const DaySession &session) {
-            return !session.row.isVoid && session.row.startedMs >= outage.beganMs
-                && (outage.endedMs == 0 || session.row.startedMs < outage.endedMs);
-        });
+    return std::count_if(record.sessions.begin(), record.sessions.end(), [&](const DaySession &session) {
+        return isWork(session.row, terms) && session.row.startedMs >= outage.beganMs
+            && (outage.endedMs == 0 || session.row.startedMs < outage.endedMs);
+    });
 }
 
-QString outageSentence(const DayRecord &record, const DayOutage &outage, const DailyText &text)
+QString outageSentence(
+    const DayRecord &record, const DayOutage &outage, const DailyText &text, const Terms &terms)
 {
     const bool fromBefore = text.dayOf(outage.beganMs) < record.day;
     const bool goesOn = outage.endedMs == 0 || text.dayOf(outage.endedMs) > record.day;
@@ -34,7 +34,7 @@ QString outageSentence(const DayRecord &record, const DayOutage &outage, const D
     else
         sentence = DailyText::tr("%1 was down from %2 to %3")
                        .arg(system, text.timeOf(outage.beganMs), text.timeOf(outage.endedMs));
-    const qint64 begun = begunWithin(record, outage);
+    const qint64 begun = begunWithin(record, outage, terms);
     if (begun == 0)
         return sentence + u'.';
     return sentence + u"; "_s + DailyText::tr("%n session(s) began meanwhile.", nullptr, int(begun));
@@ -54,7 +54,7 @@ DailyText::DailyText(const Catalogue &catalogue, Language language)
 
 QString DailyText::timeOf(qint64 wallMs) const
 {
-    return m_format.timeInText(clockOf(wallMs)).replace(u' ', QChar::Nbsp);
+    return m_format.timeInText(clockOf(wallMs));
 }
 
 QString DailyText::authenticators(const QStringList &values) const
@@ -98,30 +98,30 @@ QString DailyText::notNoted()
     return DailyText::tr("Not noted");
 }
 
-LeadText leadText(const DayRecord &record, const DayFigures &figures, const DailyText &text)
+LeadText leadText(
+    const DayRecord &record, const DayFigures &figures, const DailyText &text, const Terms &terms)
 {
     const TimeFigures &times = figures.total.times;
     LeadText lead;
     if (figures.total.started == 0) {
         lead.text = DailyText::tr("No sessions were held at this desk on this day.");
     } else if (times.n == 0) {
-        lead.text
-            = countSentence(figures) + u". "_s + DailyText::tr("None has ended with a known length yet.");
+        lead.text = countSentence(figures) + u". "_s + DailyText::tr("None of them counts in the times.");
     } else {
         lead.strong
             = DailyText::tr("%1 minutes on average").arg(text.format().minutesBare(qRound64(times.meanMs)));
         lead.text = (times.n == figures.total.started
                             ? DailyText::tr("%n session(s) took %1.", nullptr, int(times.n))
                             : countSentence(figures) + u"; "_s
-                                + DailyText::tr("the %n with a known length took %1.", nullptr, int(times.n)))
+                                + DailyText::tr("the %n that count took %1.", nullptr, int(times.n)))
                         .arg(lead.strong)
             + u' '
-            + DailyText::tr("%1 were done within the estimate of 15 minutes, %2 within 7.")
+            + DailyText::tr("%1 ended within the estimate of 15 minutes, %2 within 7.")
                   .arg(times.within15)
                   .arg(times.within7);
     }
     for (const DayOutage &outage : record.outages)
-        lead.text += u' ' + outageSentence(record, outage, text);
+        lead.text += u' ' + outageSentence(record, outage, text, terms);
     return lead;
 }
 

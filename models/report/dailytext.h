@@ -48,6 +48,7 @@ private:
 };
 
 /// Two or three sentences: how many and how long, against 7 and 15, and what was unusual.
-LeadText leadText(const DayRecord &record, const DayFigures &figures, const DailyText &text);
+LeadText leadText(
+    const DayRecord &record, const DayFigures &figures, const DailyText &text, const Terms &terms);
 
 } // namespace skranketid

@@ -3,6 +3,7 @@
 #include "models/report/pageblock.h"
 
 #include "models/report/pagechart.h"
+#include "models/report/pagelists.h"
 #include "models/report/pagetable.h"
 #include "models/report/pagetext.h"
 
@@ -36,6 +37,12 @@ private:
 };
 
 } // namespace
+
+void drawRule(QPainter &painter, int left, int right, int y, const QColor &colour, double width)
+{
+    painter.setPen(QPen(colour, points(width), Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(left, y, right, y);
+}
 
 std::unique_ptr<PageBlock> pageBlockOf(const Block &block)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/report/document.h"
+#include "models/report/pagetext.h"
 
 #include <QColor>
 #include <QRect>
@@ -21,6 +22,12 @@ inline constexpr QColor line{26, 26, 26};
 inline constexpr QColor hairline{204, 204, 204};
 inline constexpr QColor band{232, 232, 232};
 } // namespace ink
+
+constexpr int columnGap = points(8);
+constexpr int cellPad = points(2.5); ///< over and under a row's text
+
+/// A horizontal line; its width in points.
+void drawRule(QPainter &painter, int left, int right, int y, const QColor &colour, double width);
 
 /// A block of a document as it stands on a page. Lengths in tenths of a point.
 class PageBlock {

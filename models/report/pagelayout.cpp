@@ -21,12 +21,6 @@ constexpr int blockGap = points(14);
 constexpr int ruleGap = points(7);
 constexpr int signatureWidth = points(150);
 
-void rule(QPainter &painter, int y)
-{
-    painter.setPen(QPen(ink::line, points(1), Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(side, y, side + width, y);
-}
-
 PageText markText(const Document &document)
 {
     return {document.mark, PageType::BodyStrong};
@@ -136,7 +130,7 @@ void PageLayout::drawHead(QPainter &painter, int page) const
     PageText(subtitle, PageType::Body).draw(painter, {side, top + title, width, body});
     PageText(number, PageType::Body, Qt::AlignRight).draw(painter, {side, top + title, width, body});
     int y = top + title + body + ruleGap;
-    rule(painter, y);
+    drawRule(painter, side, side + width, y, ink::line, 1);
     if (!m_document.mark.isEmpty()) {
         painter.setPen(ink::text);
         markText(m_document).draw(painter, {side, y + ruleGap, width, markText(m_document).heightFor(width)});
@@ -146,7 +140,7 @@ void PageLayout::drawHead(QPainter &painter, int page) const
 void PageLayout::drawFoot(QPainter &painter) const
 {
     int y = paper.height() - bottom - footHeight() + ruleGap;
-    rule(painter, y);
+    drawRule(painter, side, side + width, y, ink::line, 1);
     y += ruleGap;
     painter.setPen(ink::quiet);
     for (const QString &paragraph : footParagraphs(m_document)) {

@@ -5,10 +5,12 @@
 #include "models/report/pagelayout.h"
 
 #include <QBuffer>
+#include <QByteArrayList>
 #include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTimeZone>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -42,34 +44,41 @@ QByteArray paint(const Document &document)
     return buffer.data();
 }
 
-/// Writes over what stands between `before` and `after`, wherever that is: the places of a PDF's objects are
-/// listed in it, so that nothing may change its length. What has another length stays.
-void overwrite(QByteArray &pdf, QByteArrayView before, QByteArrayView after, const QByteArray &text)
+/// Writes over what stands between `before` and `after` from a place on, with the form that is as long: the
+/// places of a PDF's objects are listed in it, so that nothing may change its length. Versions of Qt differ
+/// in the forms they write.
+void overwrite(
+    QByteArray &pdf, QByteArrayView before, char after, const QByteArrayList &forms, qsizetype from = 0)
 {
-    for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at)) {
+    for (qsizetype at = pdf.indexOf(before, from); at >= 0; at = pdf.indexOf(before, at)) {
         at += before.size();
-        if (pdf.indexOf(after, at) == at + text.size())
-            std::ranges::copy(text, pdf.begin() + at);
+        const qsizetype length = pdf.indexOf(after, at) - at;
+        const auto form = std::ranges::find(forms, length, &QByteArray::size);
+        if (form != forms.end())
+            std::ranges::copy(*form, pdf.begin() + at);
     }
 }
 
-/// What the file tells of itself depends on the data alone: its date is theirs, its identifier a digest.
+void identify(QByteArray &pdf, const QUuid &identifier)
+{
+    const QByteArray text = identifier.toByteArray(QUuid::WithoutBraces);
+    overwrite(pdf, "xmpMM:DocumentID=\"uuid:", '"', {text});
+    if (const qsizetype trailer = pdf.lastIndexOf("/ID ["); trailer >= 0)
+        overwrite(pdf, "<", '>', {identifier.toRfc4122().toHex(), text.toHex()}, trailer);
+}
+
+/// What the file tells of itself depends on the data alone: its dates are theirs, its identifier a digest.
 void stamp(QByteArray &pdf, const QDateTime &asOf)
 {
     const QDateTime date = asOf.isValid() ? asOf.toUTC() : QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
-    overwrite(pdf, "/CreationDate (", ")", date.toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toLatin1());
+    const QByteArray pdfDate = date.toString(u"'D:'yyyyMMddHHmmss"_s).toLatin1();
+    const QByteArray isoDate = date.toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
+    for (const QByteArrayView name : {"/CreationDate (", "/ModDate ("})
+        overwrite(pdf, name, ')', {pdfDate + 'Z', pdfDate + "+00'00'"});
     for (const QByteArrayView name : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
-        overwrite(pdf, name, "\"", date.toString(Qt::ISODate).toLatin1());
-    constexpr qsizetype identifierSize = 32;
-    const QByteArray none(identifierSize, '0');
-    const auto identify = [&pdf](const QByteArray &text) {
-        const qsizetype trailer = pdf.lastIndexOf("/ID [");
-        QByteArray end = trailer < 0 ? QByteArray() : pdf.mid(trailer);
-        overwrite(end, "<", ">", text);
-        pdf.replace(pdf.size() - end.size(), end.size(), end);
-    };
-    identify(none); // so that the digest does not hang on the one that was drawn
-    identify(QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex());
+        overwrite(pdf, name, '"', {isoDate + 'Z', isoDate + "+00:00"});
+    identify(pdf, {}); // so that the digest does not hang on the one that was drawn
+    identify(pdf, QUuid::fromRfc4122(QCryptographicHash::hash(pdf, QCryptographicHash::Md5)));
 }
 
 } // namespace

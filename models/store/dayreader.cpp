@@ -8,6 +8,9 @@
 #include "models/store/storedevent.h"
 
 #include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
 
 namespace skranketid {
 
@@ -17,14 +20,20 @@ namespace {
 
 constexpr QLatin1String dailyReport("daily");
 
+/// An event with the chain it is of: after a restore a day's events lie in an older one.
+struct ChainedEvent {
+    qint64 chain = 0;
+    StoredEvent stored;
+    Event event;
+};
+
 class DayReader {
 public:
     DayReader(DeskStore &store, QDate day)
-        : m_store(store), m_chain(store.journal().chainKey()),
-          m_eventsOf(store.connection(), u"event-of-session"_s),
-          m_outages(store.connection(), u"event-outages"_s),
-          m_printed(store.connection(), u"event-printed"_s),
-          m_newest(store.connection(), u"event-newest-until"_s)
+        : m_store(store), m_eventsOf(store.connection(), u"event-of-session"_s),
+          m_beside(store.connection(), u"event-beside-sessions"_s),
+          m_lastDay(store.connection(), u"session-last-day"_s), m_chains(store.connection(), u"chain-all"_s),
+          m_from(m_time.startOf(day)), m_to(m_time.startOf(day.addDays(1)))
     {
         m_record.day = day;
     }
@@ -32,25 +41,34 @@ public:
     Stored<DayRecord> operator()()
     {
         return readSessions()
-            .and_then([this] { return readOutages(); })
-            .and_then([this] { return readPrinted(); })
+            .and_then([this] { return readBeside(); })
             .and_then([this] { return readHead(); })
             .map([this] { return std::move(m_record); });
     }
 
 private:
-    Stored<QList<StoredEvent>> all(Stored<Rows> rows)
+    static constexpr int chainColumn = 8;
+
+    Stored<QList<ChainedEvent>> all(Stored<Rows> rows, qint64 chain = 0)
     {
-        QList<StoredEvent> events;
+        QList<ChainedEvent> events;
         while (rows) {
             const Stored<bool> more = rows->next();
             if (!more)
                 return tl::unexpected(more.error());
             if (!*more)
                 return events;
-            events.append(storedEvent(*rows));
+            const StoredEvent stored = storedEvent(*rows);
+            if (const auto event = eventOf(stored)) // another one is `verify`'s to tell of
+                events.append({chain > 0 ? chain : rows->integer(chainColumn), stored, *event});
         }
         return tl::unexpected(rows.error());
+    }
+
+    Stored<QList<ChainedEvent>> eventsOf(const SessionRow &row)
+    {
+        return row.session ? all(m_eventsOf.select(row.chain, row.session.value), row.chain)
+                           : Stored<QList<ChainedEvent>>(QList<ChainedEvent>());
     }
 
     Stored<void> readSessions()
@@ -59,108 +77,154 @@ private:
         if (!rows)
             return tl::unexpected(rows.error());
         for (const SessionRow &row : *rows) {
-            DaySession session{row, {}, {}};
-            if (const Stored<void> read = addFromEvents(session); !read)
-                return read;
-            m_record.sessions.append(session);
+            const auto stored = eventsOf(row);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            QList<Event> events;
+            for (const ChainedEvent &one : *stored)
+                events.append(one.event);
+            const Session folded = foldSession(m_store.catalogue(), events);
+            m_record.sessions.append({row, folded.overReasons, folded.interruptions});
+            tellHead(row, *stored);
         }
         return {};
     }
 
-    /// A row of a batch without events has nothing more to tell.
-    Stored<void> addFromEvents(DaySession &session)
+    /// The journal stands where the newest event about the day stands, in the chain of its last session.
+    void tellHead(const SessionRow &row, const QList<ChainedEvent> &events)
     {
-        if (!session.row.session)
-            return {};
-        const auto stored = all(m_eventsOf.select(session.row.chain, session.row.session.value));
-        if (!stored)
-            return tl::unexpected(stored.error());
-        QList<Event> events;
-        for (const StoredEvent &one : *stored) {
-            if (const auto event = eventOf(one))
-                events.append(*event);
-        }
-        const Session folded = foldSession(m_store.catalogue(), events);
-        session.overReasons = folded.overReasons;
-        session.interruptions = folded.interruptions;
-        return {};
+        if (row.batch != 0 || events.isEmpty())
+            return;
+        if (row.chain != m_headChain)
+            m_record.sequence = 0;
+        m_headChain = row.chain;
+        considerHead(events.constLast());
     }
 
-    /// What ended before the day or began after it is left out.
-    Stored<void> readOutages()
+    void considerHead(const ChainedEvent &event)
     {
-        const auto events = all(m_outages.select(m_chain));
+        if (m_headChain == 0)
+            m_headChain = event.chain;
+        if (event.chain != m_headChain || event.stored.sequence <= m_record.sequence)
+            return;
+        m_record.sequence = event.stored.sequence;
+        m_record.hash = event.stored.hash;
+        m_record.asOfMs = event.stored.at.wallMs;
+    }
+
+    Stored<void> readBeside()
+    {
+        const auto events = all(m_beside.select(m_from, m_to - 1));
         if (!events)
             return tl::unexpected(events.error());
-        QList<DayOutage> outages;
-        for (const StoredEvent &stored : *events) {
-            const auto event = eventOf(stored);
-            if (!event)
-                continue;
-            const QString system = event->body.value(u"system").toString();
-            if (event->kind == EventKind::OutageBegan) {
-                outages.append({system, event->at.wallMs, 0});
-                continue;
+        QList<ChainedEvent> open; // outages that go on, the newest of a system only
+        for (const ChainedEvent &one : *events) {
+            switch (one.event.kind) {
+            case EventKind::OutageBegan:
+                open.append(one);
+                break;
+            case EventKind::OutageEnded:
+                endOutage(open, one);
+                break;
+            case EventKind::NoShow:
+                ++m_record.noShows;
+                considerHead(one);
+                break;
+            default:
+                readPrinted(one.event);
             }
-            const auto open
-                = std::find_if(outages.rbegin(), outages.rend(), [&system](const DayOutage &outage) {
-                      return outage.system == system && outage.endedMs == 0;
-                  });
-            if (open != outages.rend())
-                open->endedMs = event->at.wallMs;
         }
-        const qint64 from = m_time.startOf(m_record.day);
-        const qint64 to = m_time.startOf(m_record.day.addDays(1));
-        for (const DayOutage &outage : outages) {
-            if (outage.beganMs < to && (outage.endedMs == 0 || outage.endedMs > from))
-                m_record.outages.append(outage);
-        }
+        for (const ChainedEvent &one : std::as_const(open))
+            addOutage(one, nullptr);
+        std::ranges::stable_sort(m_record.outages, {}, &DayOutage::beganMs);
         return {};
     }
 
-    Stored<void> readPrinted()
+    static QString systemOf(const ChainedEvent &event)
     {
-        const auto events = all(m_printed.select(m_chain));
-        if (!events)
-            return tl::unexpected(events.error());
-        for (const StoredEvent &stored : *events) {
-            const auto event = eventOf(stored);
-            if (event && m_record.firstPrintedMs == 0 && event->body.value(u"report") == dailyReport
-                && event->body.value(u"day") == m_record.day.toString(Qt::ISODate))
-                m_record.firstPrintedMs = event->at.wallMs;
-        }
-        return {};
+        return event.event.body.value(u"system").toString();
     }
 
-    /// As of the sessions up to the day: what is recorded on later days changes nothing, unless it is about
-    /// them.
+    void endOutage(QList<ChainedEvent> &open, const ChainedEvent &end)
+    {
+        const auto began = std::ranges::find_if(open, [&end](const ChainedEvent &one) {
+            return one.chain == end.chain && systemOf(one) == systemOf(end);
+        });
+        if (began == open.end())
+            return;
+        addOutage(*began, &end);
+        open.erase(began);
+    }
+
+    /// What ended before the day or began after it is left out. When a chain was closed meanwhile the end is
+    /// not known: it is told on the day it began only.
+    void addOutage(const ChainedEvent &began, const ChainedEvent *ended)
+    {
+        const qint64 from = began.event.at.wallMs;
+        const bool goesOn = !ended && began.chain == m_store.journal().chainKey();
+        const qint64 until = ended ? ended->event.at.wallMs : goesOn ? m_to : from + 1;
+        if (from >= m_to || until <= m_from)
+            return;
+        m_record.outages.append({systemOf(began), from, ended ? until : 0});
+        considerHead(began);
+        if (ended && until < m_to)
+            considerHead(*ended);
+    }
+
+    void readPrinted(const Event &event)
+    {
+        if (m_record.firstPrintedMs == 0 && event.body.value(u"report") == dailyReport
+            && event.body.value(u"day") == m_record.day.toString(Qt::ISODate))
+            m_record.firstPrintedMs = event.at.wallMs;
+    }
+
+    /// A day without sessions stands where the last one with some ended: what is recorded on later days
+    /// changes nothing.
     Stored<void> readHead()
     {
-        const Stored<SessionId> any = m_store.journal().lastStarted();
-        if (!any)
-            return tl::unexpected(any.error());
-        if (!*any)
-            return {};
-        const auto newest = all(m_newest.select(m_chain, m_chain, m_record.day.toJulianDay()));
-        if (!newest)
-            return tl::unexpected(newest.error());
-        if (newest->isEmpty())
-            return {};
-        const StoredEvent &event = newest->constFirst();
-        m_record.chain = m_store.journal().chainId();
-        m_record.sequence = event.sequence;
-        m_record.hash = event.hash;
-        m_record.asOfMs = event.at.wallMs;
-        return {};
+        if (m_headChain == 0) {
+            const auto day = m_lastDay.number(m_record.day.toJulianDay());
+            if (!day)
+                return tl::unexpected(day.error());
+            if (!*day)
+                return {};
+            const auto rows = m_store.journal().sessionsOn(QDate::fromJulianDay(**day));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            for (const SessionRow &row : *rows) {
+                const auto events = eventsOf(row);
+                if (!events)
+                    return tl::unexpected(events.error());
+                tellHead(row, *events);
+            }
+        }
+        return nameChain();
+    }
+
+    Stored<void> nameChain()
+    {
+        auto rows = m_chains.select();
+        while (rows) {
+            const Stored<bool> more = rows->next();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                return {};
+            if (rows->integer(0) == m_headChain)
+                m_record.chain = rows->text(1);
+        }
+        return tl::unexpected(rows.error());
     }
 
     DeskStore &m_store;
-    const qint64 m_chain;
     const OfficeTime m_time;
     Statement m_eventsOf;
-    Statement m_outages;
-    Statement m_printed;
-    Statement m_newest;
+    Statement m_beside;
+    Statement m_lastDay;
+    Statement m_chains;
+    const qint64 m_from;
+    const qint64 m_to;
+    qint64 m_headChain = 0;
     DayRecord m_record;
 };
 

@@ -51,7 +51,7 @@ QStringList optionsOf(std::span<const ArgumentForm> forms)
 {
     QStringList options;
     for (const ArgumentForm &form : forms) {
-        if (form.name[0] == '-')
+        if (form.help && form.name[0] == '-')
             options += withValue(form);
     }
     return options;
@@ -75,8 +75,10 @@ Outline outlineOfProgram()
         if (isGroup(command))
             continue;
         QString heading = QString::fromLatin1(command.name);
-        for (const ArgumentForm &form : command.arguments)
-            heading += form.required ? u' ' + withValue(form) : u" [%1]"_s.arg(withValue(form));
+        for (const ArgumentForm &form : command.arguments) {
+            if (form.help)
+                heading += form.required ? u' ' + withValue(form) : u" [%1]"_s.arg(withValue(form));
+        }
         outline.append({heading, optionsOf(command.arguments)});
     }
     return outline;

@@ -229,6 +229,7 @@ void tst_ReportCommand::itSaysNothingWhenAllIsWell()
     const RunResult outcome = home.run({u"report"_s, u"daily"_s, u"--output"_s, u"day.pdf"_s});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.out + outcome.err, QString());
+    QVERIFY(!home.run({u"report"_s, u"daily"_s, u"--help"_s}).out.contains(u"--printed"_s));
     QVERIFY(home.read(u"day.pdf"_s).startsWith("%PDF-"));
 }
 

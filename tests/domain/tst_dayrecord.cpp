@@ -49,6 +49,7 @@ DayRecord fullRecord()
     record.day = QDate(2026, 10, 13);
     record.sessions = {{row, {u"device"_s}, {{u"phone"_s, 2}}}, {}};
     record.outages = {{u"mitid"_s, 12, 13}};
+    record.noShows = 17;
     record.chain = u"c"_s;
     record.sequence = 14;
     record.hash = QByteArray(32, 'h');
@@ -93,6 +94,7 @@ void tst_DayRecord::everyFieldComesThrough()
     QCOMPARE(back->outages.constFirst().endedMs, 13);
     QCOMPARE(
         (QList<qint64>{back->sequence, back->asOfMs, back->firstPrintedMs}), (QList<qint64>{14, 15, 16}));
+    QCOMPARE(back->noShows, 17);
     QCOMPARE(back->hash, QByteArray(32, 'h'));
 }
 

@@ -92,9 +92,12 @@ void tst_Format::writesIsoWeeks()
 
 void tst_Format::writesTimes()
 {
-    QCOMPARE(m_danish.timeInText(QTime(14, 30)), u"kl. 14.30"_s);
+    QCOMPARE(m_danish.timeInText(QTime(14, 30)), u"kl.\u00a014.30"_s);
     QCOMPARE(m_english.timeInText(QTime(14, 30)), u"14:30"_s);
-    QCOMPARE(m_danish.timeInText(QTime(8, 5)), u"kl. 08.05"_s);
+    QCOMPARE(m_danish.timeInText(QTime(8, 5)), u"kl.\u00a008.05"_s);
+    QCOMPARE(m_danish.dayInText(QDate(2021, 9, 8)), u"onsdag den 8. september 2021"_s);
+    QCOMPARE(m_english.dayInText(QDate(2021, 9, 8)), u"Wednesday, 8 September 2021"_s);
+    QCOMPARE(m_danish.dayInText({}), QString());
     QCOMPARE(m_danish.clockTime(QTime(14, 30, 59)), u"14:30"_s);
     QCOMPARE(m_english.clockTime(QTime(8, 5)), u"08:05"_s);
 }

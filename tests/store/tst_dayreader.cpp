@@ -80,6 +80,9 @@ private Q_SLOTS:
     void anEmptyJournalHasNone();
     void outagesThatTouchTheDay_data();
     void outagesThatTouchTheDay();
+    void anOutageMovesTheHead();
+    void aRestoredDayIsTheSame();
+    void whoDidNotComeIsCounted();
     void aPrintIsNoted();
     void theSameRecordWhateverComesLater();
 };
@@ -185,6 +188,48 @@ void tst_DayReader::outagesThatTouchTheDay()
         }
     }
     QCOMPARE(told, days);
+}
+
+void tst_DayReader::anOutageMovesTheHead()
+{
+    OpenDesk desk;
+    desk.session();
+    desk.say(u"outage begin mitid"_s);
+    QCOMPARE(desk.day(saturday).sequence, desk.store->journal().head().sequence);
+    desk.clock.advance(24 * hourMs);
+    desk.say(u"outage end"_s);
+    const DayRecord record = desk.day(saturday);
+    QCOMPARE(record.sequence, desk.store->journal().head().sequence - 1); // its end is another day's
+    QCOMPARE(desk.day(saturday.addDays(1)).sequence, desk.store->journal().head().sequence);
+}
+
+void tst_DayReader::aRestoredDayIsTheSame()
+{
+    OpenDesk desk;
+    desk.session();
+    desk.say(u"outage begin mitid"_s);
+    desk.say(u"outage end"_s);
+    desk.say(u"noshow"_s);
+    VERIFY_STORED(recordPrinted(*desk.store, saturday));
+    const DayRecord before = desk.day(saturday);
+    VERIFY_STORED(desk.store->journal().startNewChain(desk.clock.now())); // as a restore does
+    const DayRecord after = desk.day(saturday);
+    QCOMPARE(toBytes(after), toBytes(before));
+    QCOMPARE(after.outages.size(), 1);
+    QVERIFY(after.firstPrintedMs > 0);
+    QVERIFY(!after.chain.isEmpty() && after.chain != desk.store->journal().chainId());
+}
+
+void tst_DayReader::whoDidNotComeIsCounted()
+{
+    OpenDesk desk;
+    desk.say(u"noshow ticket=A7"_s);
+    desk.say(u"noshow"_s);
+    desk.clock.advance(24 * hourMs);
+    desk.say(u"noshow"_s);
+    QCOMPARE(desk.day(saturday).noShows, 2);
+    QCOMPARE(desk.day(saturday.addDays(1)).noShows, 1);
+    QVERIFY(desk.day(saturday).sequence > 0);
 }
 
 void tst_DayReader::aPrintIsNoted()

@@ -49,6 +49,7 @@ void tst_Outage::itIsNotedAndShownUntilItIsOver()
     QCOMPARE(outages.constFirst().system, u"mitid"_s);
     QVERIFY2(shown(bench).startsWith(u"MitID down since "_s) && shown(bench).endsWith(u"(Ctrl D)"_s),
         qPrintable(shown(bench)));
+    QVERIFY(bench.strip(u"passing"_s).startsWith(u"MitID is down."_s));
     bench.clock.pass(35 * minute);
     note(bench, u"1"_s);
     QVERIFY(bench.state().desk().outages.isEmpty());

@@ -82,7 +82,16 @@ void CounterFlow::askOutage()
     Q_EMIT asked([this] { return outageQuestion(m_state); },
         [this](const QString &code) {
             const bool down = m_state.desk().outageOf(code);
-            settle(command(CommandKind::Outage, {down ? u"end"_s : u"begin"_s, code}));
+            const Term *system = Terms::find(m_state.terms().systems, code);
+            const QString name = system ? m_state.text(system->title) : code;
+            m_state.send(command(CommandKind::Outage, {down ? u"end"_s : u"begin"_s, code}),
+                [this, down, name](const Answer &) {
+                    // Undo is the session's, so the way back is the same key again.
+                    Q_EMIT noticed((down ? tr("%1 is up again. A mistake? %2 notes it once more.")
+                                         : tr("%1 is down. %2 when it is up again."))
+                                       .arg(name, keyTextOf(ActionId::Outage)));
+                    Q_EMIT settled();
+                });
         });
 }
 

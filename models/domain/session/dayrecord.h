@@ -35,8 +35,9 @@ struct DayRecord {
     QDate day;
     QList<DaySession> sessions; ///< in order of their starts; void ones too
     QList<DayOutage> outages; ///< that touch the day, in order of their beginnings
-    QString chain; ///< whose newest event about the sessions up to this day is told below; empty: none
-    qint64 sequence = 0; ///< of that event
+    int noShows = 0; ///< citizens who did not come; they have no session
+    QString chain; ///< of the day's last session; without one, of the last session before. Empty: none
+    qint64 sequence = 0; ///< of the newest event about the day in that chain
     QByteArray hash; ///< of that event, 32 bytes
     qint64 asOfMs = 0; ///< when it was written, UTC; 0: nothing is written yet
     qint64 firstPrintedMs = 0; ///< UTC; 0: the day's report was not printed before

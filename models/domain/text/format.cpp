@@ -47,6 +47,13 @@ QString Format::weekday(QDate date) const
     return date.isValid() ? localeOf(m_language).standaloneDayName(date.dayOfWeek()) : QString();
 }
 
+QString Format::dayInText(QDate date) const
+{
+    if (!date.isValid())
+        return {};
+    return weekday(date) + (m_language == Language::Danish ? u" den "_s : u", "_s) + longDate(date);
+}
+
 QString Format::week(QDate date) const
 {
     if (!date.isValid())
@@ -57,7 +64,7 @@ QString Format::week(QDate date) const
 
 QString Format::timeInText(QTime time) const
 {
-    return m_language == Language::Danish ? time.toString(u"'kl. 'HH.mm") : clockTime(time);
+    return m_language == Language::Danish ? time.toString(u"'kl.\u00a0'HH.mm") : clockTime(time);
 }
 
 QString Format::clockTime(QTime time) const

@@ -19,8 +19,9 @@ public:
     QString shortDate(QDate date) const; ///< 08-09-2021 / 08/09/2021
     QString longDate(QDate date) const; ///< 8. september 2021 / 8 September 2021
     QString weekday(QDate date) const; ///< mandag / Monday
+    QString dayInText(QDate date) const; ///< onsdag den 8. september 2021 / Wednesday, 8 September 2021
     QString week(QDate date) const; ///< uge 43 / week 43 (ISO 8601)
-    QString timeInText(QTime time) const; ///< kl. 14.30 / 14:30
+    QString timeInText(QTime time) const; ///< kl. 14.30, never broken / 14:30
     QString clockTime(QTime time) const; ///< 14:30
     QString clock(qint64 ms) const; ///< 4:07 or 1:04:07; whole seconds passed, never rounded up
     QString minutes(qint64 ms) const; ///< 4,5 min.
