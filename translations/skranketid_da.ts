@@ -1131,7 +1131,12 @@
         <translation>Tillæg</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="+102"/>
+        <source>Void, not counted</source>
+        <translation>Annulleret, tæller ikke med</translation>
+    </message>
+    <message>
+        <location line="-129"/>
         <source>several desks</source>
         <translation>flere skranker</translation>
     </message>
@@ -1261,12 +1266,7 @@
         <translation>Udeblevet</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Started by mistake, not counted</source>
-        <translation>Startet ved en fejl, tæller ikke med</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Training, not counted</source>
         <translation>Øvelse, tæller ikke med</translation>
     </message>
@@ -2148,6 +2148,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Why is %1 taking longer than the estimate?</source>
+        <translation>Hvorfor tager %1 længere tid end skønnet?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Why did %1 take longer than the estimate?</source>
         <translation>Hvorfor tog %1 længere tid end skønnet?</translation>
     </message>
@@ -2832,11 +2837,11 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>Not counted: %1 was started by mistake.</source>
-        <translation>Tæller ikke med: %1 blev startet ved en fejl.</translation>
+        <source>Not counted: %1.</source>
+        <translation>Tæller ikke med: %1.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Ended without time: %1.</source>
         <translation>Afsluttet uden tid: %1.</translation>
     </message>
@@ -3189,7 +3194,7 @@
 <context>
     <name>skranketid::ReportWindow</name>
     <message>
-        <location filename="../ui/report/reportwindow.cpp" line="+186"/>
+        <location filename="../ui/report/reportwindow.cpp" line="+213"/>
         <source>Reading the day …</source>
         <translation>Læser dagen …</translation>
     </message>
@@ -3209,13 +3214,7 @@
         <translation>Dagsrapport, %1</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>%1, %2</source>
-        <comment>weekday, date</comment>
-        <translation>%1 den %2</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+14"/>
         <source>Daily report, %1 – Skranketid</source>
         <translation>Dagsrapport, %1 – Skranketid</translation>
     </message>
@@ -3275,7 +3274,7 @@
         <translation>Åbn mappen</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>The journal could not note the print: %1</source>
         <translation>Udskriften kunne ikke noteres i journalen: %1</translation>
     </message>
@@ -3445,7 +3444,7 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+157"/>
+        <location filename="../ui/counter/startpage.cpp" line="+160"/>
         <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
         <translation>Uden trin: kun hvad borgeren fik, og hvordan det endte. Tiden måles som ellers.</translation>
     </message>
@@ -3594,7 +3593,7 @@
         <translation>Sæt på hold</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>All steps are done</source>
         <translation>Alle trin er udført</translation>
     </message>
@@ -3639,7 +3638,7 @@
         <translation>Flere midler</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+25"/>
         <source>%n steps</source>
         <translation>
             <numerusform>%n trin</numerusform>
@@ -3655,7 +3654,7 @@
         </translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-33"/>
         <source>Choose and go on</source>
         <translation>Vælg og gå videre</translation>
     </message>
@@ -3679,7 +3678,7 @@
         <translation>En ekspedition blev afbrudt %1: %2.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+17"/>
         <source>On hold: %1. %2.</source>
         <translation>På hold: %1. %2.</translation>
     </message>
@@ -3855,7 +3854,7 @@
         <translation>Tid</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <location line="+12"/>
         <source>Not ended</source>
         <translation>Ikke afsluttet</translation>
@@ -3872,8 +3871,8 @@
     </message>
     <message>
         <location line="+24"/>
-        <source>Started by mistake</source>
-        <translation>Startet ved en fejl</translation>
+        <source>Not counted</source>
+        <translation>Tæller ikke med</translation>
     </message>
     <message>
         <location line="+3"/>

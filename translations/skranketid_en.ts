@@ -1131,7 +1131,12 @@
         <translation>Add-ons</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="+102"/>
+        <source>Void, not counted</source>
+        <translation>Void, not counted</translation>
+    </message>
+    <message>
+        <location line="-129"/>
         <source>several desks</source>
         <translation>several desks</translation>
     </message>
@@ -1261,12 +1266,7 @@
         <translation>Did not come</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Started by mistake, not counted</source>
-        <translation>Started by mistake, not counted</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Training, not counted</source>
         <translation>Training, not counted</translation>
     </message>
@@ -2148,6 +2148,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Why is %1 taking longer than the estimate?</source>
+        <translation>Why is %1 taking longer than the estimate?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Why did %1 take longer than the estimate?</source>
         <translation>Why did %1 take longer than the estimate?</translation>
     </message>
@@ -2832,11 +2837,11 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>Not counted: %1 was started by mistake.</source>
-        <translation>Not counted: %1 was started by mistake.</translation>
+        <source>Not counted: %1.</source>
+        <translation>Not counted: %1.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Ended without time: %1.</source>
         <translation>Ended without time: %1.</translation>
     </message>
@@ -3189,7 +3194,7 @@
 <context>
     <name>skranketid::ReportWindow</name>
     <message>
-        <location filename="../ui/report/reportwindow.cpp" line="+186"/>
+        <location filename="../ui/report/reportwindow.cpp" line="+213"/>
         <source>Reading the day …</source>
         <translation>Reading the day …</translation>
     </message>
@@ -3209,13 +3214,7 @@
         <translation>Daily report, %1</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>%1, %2</source>
-        <comment>weekday, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+14"/>
         <source>Daily report, %1 – Skranketid</source>
         <translation>Daily report, %1 – Skranketid</translation>
     </message>
@@ -3275,7 +3274,7 @@
         <translation>Open the folder</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>The journal could not note the print: %1</source>
         <translation>The journal could not note the print: %1</translation>
     </message>
@@ -3445,7 +3444,7 @@
 <context>
     <name>skranketid::StartPage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+157"/>
+        <location filename="../ui/counter/startpage.cpp" line="+160"/>
         <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
         <translation>Without steps: only what the citizen got and how it ended. The time is measured.</translation>
     </message>
@@ -3594,7 +3593,7 @@
         <translation>Put on hold</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>All steps are done</source>
         <translation>All steps are done</translation>
     </message>
@@ -3639,7 +3638,7 @@
         <translation>More than one</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+25"/>
         <source>%n steps</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -3655,7 +3654,7 @@
         </translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-33"/>
         <source>Choose and go on</source>
         <translation>Choose and go on</translation>
     </message>
@@ -3679,7 +3678,7 @@
         <translation>A session was interrupted at %1: %2.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+17"/>
         <source>On hold: %1. %2.</source>
         <translation>On hold: %1. %2.</translation>
     </message>
@@ -3855,7 +3854,7 @@
         <translation>Time</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <location line="+12"/>
         <source>Not ended</source>
         <translation>Not ended</translation>
@@ -3872,8 +3871,8 @@
     </message>
     <message>
         <location line="+24"/>
-        <source>Started by mistake</source>
-        <translation>Started by mistake</translation>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
     </message>
     <message>
         <location line="+3"/>

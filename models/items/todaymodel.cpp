@@ -46,15 +46,17 @@ QString TodayModel::heading(int column)
     }
 }
 
-void TodayModel::show(const QList<SessionRow> &sessions, const Desk &desk, Language language, bool isPrivate)
+void TodayModel::show(const QList<SessionRow> &sessions, const Desk &desk, Language language, Hidden hidden)
 {
     QList<SessionRow> newestFirst = sessions;
     std::ranges::stable_sort(newestFirst, std::ranges::greater(), &SessionRow::startedMs);
     QList<TodayRow> rows;
     for (const SessionRow &session : std::as_const(newestFirst)) {
         rows.append(rowFor(session, desk, language));
-        if (isPrivate)
+        if (hidden.tickets)
             rows.last().ticket.clear();
+        if (hidden.minutes)
+            rows.last().minutes.clear();
     }
     replaceRows(rows);
     tellHeadings();
@@ -122,7 +124,7 @@ QString TodayModel::authenticatorText(const SessionRow &session, Language langua
 QString TodayModel::outcomeText(const SessionRow &session, Language language) const
 {
     if (session.isVoid)
-        return tr("Started by mistake");
+        return tr("Not counted");
     if (const auto *outcome = m_catalogue->terms.outcome(session.outcome))
         return outcome->title.in(language);
     return session.outcome.isEmpty() ? tr("No end code") : session.outcome;

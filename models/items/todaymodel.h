@@ -43,8 +43,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue) { m_catalogue = std::move(catalogue); }
-    /// `desk` tells what has become of those that have not ended. Private: without tickets.
-    void show(const QList<SessionRow> &sessions, const Desk &desk, Language language, bool isPrivate);
+    /// What of the sessions is not to be seen.
+    struct Hidden {
+        bool tickets = false;
+        bool minutes = false;
+    };
+    /// `desk` tells what has become of those that have not ended.
+    void show(const QList<SessionRow> &sessions, const Desk &desk, Language language, Hidden hidden);
 
 protected:
     QVariant cell(const TodayRow &row, int column, int role) const override;

@@ -220,7 +220,7 @@ private:
                 quality.excluded);
         addSome(tr("Not ended yet"), quality.open);
         addSome(tr("Did not come"), quality.noShows);
-        addSome(tr("Started by mistake, not counted"), quality.voided);
+        addSome(tr("Void, not counted"), quality.voided);
         addSome(tr("Training, not counted"), quality.training);
         return list;
     }

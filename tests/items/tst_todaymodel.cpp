@@ -61,13 +61,13 @@ void tst_TodayModel::aDayReadsAsText()
     SessionRow corrected = session(5, 10, u"mitid-replace"_s, 3725);
     corrected.outcome = u"G2"_s;
     corrected.quality = Quality::Corrected;
-    model.show({two, corrected}, {}, Language::English, false);
+    model.show({two, corrected}, {}, Language::English, {});
     QCOMPARE(dumpOf(model),
         u"10:00 |  | Replace, re-open or add an authenticator |  | 1:02:05 | Completed: new or extra "
         u"authenticator | "
         "corrected\n"
         "09:00 | A042 | NemID to MitID | MitID app + Chip | 14:07 | Completed: MitID issued and tested | measured\n"_s);
-    model.show({two, corrected}, {}, Language::Danish, false);
+    model.show({two, corrected}, {}, Language::Danish, {});
     QVERIFY(dumpOf(model).contains(u"NemID til MitID"_s));
 }
 
@@ -84,10 +84,10 @@ void tst_TodayModel::whatWasNotKnownIsNotInvented()
     mistake.isVoid = true;
     SessionRow practice = session(4, 12, u"gone-list"_s, 60);
     practice.training = true;
-    model.show({open, lost, mistake, practice}, {}, Language::English, false);
+    model.show({open, lost, mistake, practice}, {}, Language::English, {});
     QCOMPARE(dumpOf(model),
         u"12:00 |  | gone-list |  | 1:00 | Completed: MitID issued and tested | training (quiet)\n"
-        "11:00 |  | Refusal of MitID |  | 1:00 | Started by mistake | measured (quiet)\n"
+        "11:00 |  | Refusal of MitID |  | 1:00 | Not counted | measured (quiet)\n"
         "10:00 |  | Refusal of MitID |  |  | No end code | unknown\n"
         "09:00 |  | Refusal of MitID |  |  | Not ended | \n"_s);
 }
@@ -112,14 +112,14 @@ void tst_TodayModel::whatIsInHandIsNotLeftOpen()
     SessionRow ofAnotherChain = rows.at(1); // it has the same number
     ofAnotherChain.startedMs += 3 * 3'600'000;
     rows.append(ofAnotherChain);
-    model.show(rows, desk, Language::English, false);
+    model.show(rows, desk, Language::English, {});
     QCOMPARE(dumpOf(model),
         u"12:00 |  | Refusal of MitID |  |  | Not ended | \n"
         "10:00 |  | Refusal of MitID |  |  | In progress | \n"
         "09:00 |  | Refusal of MitID |  |  | On hold since 09:14 | \n"
         "08:00 |  | Refusal of MitID |  |  | Not ended | \n"_s);
     desk.sessions[rows.at(1).session].phase = Phase::Ended; // the row of its end is on its way
-    model.show(rows, desk, Language::English, false);
+    model.show(rows, desk, Language::English, {});
     QVERIFY(!dumpOf(model).contains(u"On hold"_s));
 }
 
@@ -128,9 +128,9 @@ void tst_TodayModel::ticketsAreHidden()
     TodayModel model(std::make_shared<Catalogue>(shipped()));
     SessionRow row = session(1, 9, u"refusal"_s, 60);
     row.ticket = u"A042"_s;
-    model.show({row}, {}, Language::English, true);
+    model.show({row}, {}, Language::English, {true, false});
     QVERIFY(!dumpOf(model).contains(u"A042"_s));
-    model.show({row}, {}, Language::English, false);
+    model.show({row}, {}, Language::English, {});
     QCOMPARE(model.index(0, TodayModel::Ticket).data().toString(), u"A042"_s);
 }
 
@@ -138,9 +138,9 @@ void tst_TodayModel::headingsAreToldWhenTheyChange()
 {
     TodayModel model(std::make_shared<Catalogue>(shipped()));
     QSignalSpy told(&model, &TodayModel::headerDataChanged);
-    model.show({}, {}, Language::English, false);
+    model.show({}, {}, Language::English, {});
     QCOMPARE(told.count(), 1);
-    model.show({session(1, 9, u"refusal"_s, 60)}, {}, Language::English, false);
+    model.show({session(1, 9, u"refusal"_s, 60)}, {}, Language::English, {});
     QCOMPARE(told.count(), 1);
 }
 
@@ -149,16 +149,16 @@ void tst_TodayModel::aNewSessionIsOneNewRow()
     TodayModel model(std::make_shared<Catalogue>(shipped()));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QList<SessionRow> rows{session(1, 9, u"refusal"_s, 60), session(2, 10, u"refusal"_s, 60)};
-    model.show(rows, {}, Language::English, false);
+    model.show(rows, {}, Language::English, {});
     QSignalSpy inserted(&model, &TodayModel::rowsInserted);
     QSignalSpy removed(&model, &TodayModel::rowsRemoved);
     rows.append(session(3, 11, u"refusal"_s, 60));
-    model.show(rows, {}, Language::English, false);
+    model.show(rows, {}, Language::English, {});
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(inserted.at(0).at(1).toInt(), 0);
     QCOMPARE(removed.count(), 0);
     rows.removeAt(1);
-    model.show(rows, {}, Language::English, false);
+    model.show(rows, {}, Language::English, {});
     QCOMPARE(removed.count(), 1);
     QCOMPARE(removed.at(0).at(1).toInt(), 1);
 }

@@ -198,7 +198,7 @@ QList<Scene> scenes()
             [](WindowBench &bench) {
                 fullDay(bench);
                 openReport(bench);
-                QTest::keyClick(report(), Qt::Key_B, Qt::ControlModifier);
+                QTest::keyClick(report(), Qt::Key_F, Qt::ControlModifier);
             },
             Of::Report},
         {u"report-empty"_s, openReport, Of::Report},
@@ -252,7 +252,7 @@ bool take(const Scene &scene, const Variant &variant, const QDir &folder)
         shown = StripBench::strip();
     if (scene.of == Of::Report) {
         shown = report();
-        shown->resize(shown->width(), variant.size.height());
+        shown->resize(shown->size().boundedTo(variant.size));
         bench.settle();
     }
     return shown && shown->grab().save(folder.filePath(u"%1-%2.png"_s.arg(scene.name, variant.name())));

@@ -243,7 +243,7 @@ void tst_DailyReport::whatIsNotCountedIsTold()
     QCOMPARE(valueIn(quality, u"Measured"_s), u"1"_s);
     QCOMPARE(valueIn(quality, u"Length unknown, not in the times"_s), u"1"_s);
     QCOMPARE(valueIn(quality, u"Taken out (effect on the mean −4.4 min)"_s), u"1"_s);
-    QCOMPARE(valueIn(quality, u"Started by mistake, not counted"_s), u"1"_s);
+    QCOMPARE(valueIn(quality, u"Void, not counted"_s), u"1"_s);
     QCOMPARE(blockOf<DotStrip>(documentOf(record)).dots.size(), 2); // the excluded one is an open dot
     QCOMPARE(blockOf<DotStrip>(documentOf(record)).dots.constFirst().shape, DotShape::Open);
 }

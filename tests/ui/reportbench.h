@@ -6,6 +6,7 @@
 #include "models/store/dayreader.h"
 #include "models/store/deskstore.h"
 #include "tests/ui/windowbench.h"
+#include "ui/counter/windowsettings.h"
 #include "ui/report/pageview.h"
 #include "ui/report/reportwindow.h"
 #include "ui/shared/look.h"
@@ -67,6 +68,8 @@ public:
 
     void openReport()
     {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
         key(Qt::Key_P, Qt::ControlModifier);
         QVERIFY(report());
         QVERIFY(QTest::qWaitForWindowActive(report()));
@@ -89,6 +92,19 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(report()));
         QTest::keyClick(report()->focusWidget(), Qt::Key(key), modifiers);
         settle();
+    }
+
+    void set(const CounterSettings &settings)
+    {
+        window->findChild<WindowSettings *>()->set(settings);
+        settle();
+    }
+
+    void setText(int percent)
+    {
+        CounterSettings settings = window->settings();
+        settings.textPercent = percent;
+        set(settings);
     }
 
     Button *reportButton(const QString &name) const

@@ -135,7 +135,8 @@ void tst_CounterSigns::aRefusalLeavesOnlyItsStepsToCount()
     bench.stepsUntil(u"R01b"_s);
     bench.key(Qt::Key_F8);
     bench.key(Qt::Key_F8);
-    QVERIFY2(bench.strip(u"passing"_s).contains(u" of %1 "_s.arg(left)), qPrintable(bench.strip(u"passing"_s)));
+    QVERIFY2(
+        bench.strip(u"passing"_s).contains(u" of %1 "_s.arg(left)), qPrintable(bench.strip(u"passing"_s)));
 }
 
 void tst_CounterSigns::theQuestionWhyNamesTheSession()
@@ -145,6 +146,7 @@ void tst_CounterSigns::theQuestionWhyNamesTheSession()
     bench.press(u"1"_s);
     bench.key(Qt::Key_F5);
     QVERIFY2(title(bench).contains(u"NemID til MitID (%1)"_s.arg(began)), qPrintable(title(bench)));
+    QVERIFY2(title(bench).startsWith(u"Why is "_s), qPrintable(title(bench)));
     bench.key(Qt::Key_Escape);
     bench.key(Qt::Key_G, Qt::ControlModifier);
     giveTicket(bench, u"A042"_s);
@@ -152,6 +154,7 @@ void tst_CounterSigns::theQuestionWhyNamesTheSession()
     bench.key(Qt::Key_G, Qt::ControlModifier);
     bench.key(Qt::Key_F5); // of the one that has just ended
     QVERIFY2(title(bench).contains(u"A042"_s), qPrintable(title(bench)));
+    QVERIFY2(title(bench).startsWith(u"Why did "_s), qPrintable(title(bench)));
 }
 
 void tst_CounterSigns::theReasonGivenIsConfirmed()

@@ -5,6 +5,7 @@
 #include "ui/counter/todaylist.h"
 
 #include <QHeaderView>
+#include <QIdentityProxyModel>
 
 using namespace skranketid;
 using namespace skranketid::test;
@@ -17,7 +18,7 @@ public:
     TodayBench(int percent, Language language)
     {
         look.setPercent(percent);
-        model.show(rows(), {}, language, false);
+        model.show(rows(), {}, language, {});
         list = std::make_unique<TodayList>(look, model);
         list->resize(width, 100);
         list->show();
@@ -49,6 +50,24 @@ public:
     std::unique_ptr<TodayList> list;
 };
 
+/// How often a view asks what stands in it.
+class CountingModel final : public QIdentityProxyModel {
+public:
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        asked += role == Qt::DisplayRole ? 1 : 0;
+        return QIdentityProxyModel::data(index, role);
+    }
+
+    mutable int asked = 0;
+};
+
+QString newest(const WindowBench &bench, int column)
+{
+    const auto *today = bench.visible<TodayList>(u"today"_s);
+    return today ? today->model()->index(0, column).data().toString() : u"no list"_s;
+}
+
 } // namespace
 
 /// The table of the day: what stands in it is whole.
@@ -61,6 +80,9 @@ private Q_SLOTS:
     void aShortDayStandsInOneLineEach();
     void theTicketHasItsPlaceOnlyWhenThereIsOne();
     void aSessionOnHoldSaysSo();
+    void oneEndedAfterAnInterruptionSaysSo();
+    void hiddenMinutesAreNotInIt();
+    void aLongDayIsMeasuredOnce();
 };
 
 void tst_TodayList::everyTextIsWhole_data()
@@ -104,7 +126,8 @@ void tst_TodayList::aShortDayStandsInOneLineEach()
     TodayBench bench(100, Language::Danish);
     SessionRow row = TodayBench::rows().constFirst();
     row.authenticators = {u"app"_s};
-    bench.model.show({row}, {}, Language::Danish, false);
+    bench.model.show({row}, {}, Language::Danish, {});
+    QCoreApplication::processEvents();
     QCOMPARE(bench.list->rowHeight(0), bench.look.lineHeight(Type::Row) + 16);
     QVERIFY(bench.list->horizontalHeader()->length() > bench.list->viewport()->width() - 8);
 }
@@ -113,9 +136,11 @@ void tst_TodayList::theTicketHasItsPlaceOnlyWhenThereIsOne()
 {
     TodayBench bench(100, Language::Danish);
     QVERIFY(!bench.list->isColumnHidden(TodayModel::Ticket));
-    bench.model.show(TodayBench::rows(), {}, Language::Danish, true);
+    bench.model.show(TodayBench::rows(), {}, Language::Danish, {true, false});
+    QCoreApplication::processEvents();
     QVERIFY(bench.list->isColumnHidden(TodayModel::Ticket));
-    bench.model.show(TodayBench::rows(), {}, Language::Danish, false);
+    bench.model.show(TodayBench::rows(), {}, Language::Danish, {});
+    QCoreApplication::processEvents();
     QVERIFY(!bench.list->isColumnHidden(TodayModel::Ticket));
 }
 
@@ -127,15 +152,63 @@ void tst_TodayList::aSessionOnHoldSaysSo()
     bench.key(Qt::Key_Return);
     bench.press(u"1"_s);
     bench.key(Qt::Key_F8);
-    const auto cell = [&bench](int column) {
-        const auto *today = bench.visible<TodayList>(u"today"_s);
-        return today ? today->model()->index(0, column).data().toString() : u"no list"_s;
-    };
-    QVERIFY2(
-        cell(TodayModel::Outcome).startsWith(u"On hold since "_s), qPrintable(cell(TodayModel::Outcome)));
-    QCOMPARE(cell(TodayModel::Ticket), u"A042"_s);
+    const QString outcome = newest(bench, TodayModel::Outcome);
+    QVERIFY2(outcome.startsWith(u"On hold since "_s), qPrintable(outcome));
+    QCOMPARE(newest(bench, TodayModel::Ticket), u"A042"_s);
     bench.key(Qt::Key_H, Qt::ControlModifier);
-    QCOMPARE(cell(TodayModel::Ticket), QString());
+    QCOMPARE(newest(bench, TodayModel::Ticket), QString());
+}
+
+void tst_TodayList::oneEndedAfterAnInterruptionSaysSo()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.close();
+    bench.open();
+    QCOMPARE(newest(bench, TodayModel::Outcome), u"Not ended"_s);
+    bench.key(Qt::Key_F11, Qt::ControlModifier);
+    QCOMPARE(newest(bench, TodayModel::Outcome), u"No end code"_s);
+    QCOMPARE(newest(bench, TodayModel::QualityOf), u"unknown"_s);
+}
+
+void tst_TodayList::hiddenMinutesAreNotInIt()
+{
+    WindowBench bench;
+    bench.press(u"1"_s);
+    bench.clock.pass(65'000);
+    bench.key(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(newest(bench, TodayModel::Minutes), u"1:06"_s);
+    bench.key(Qt::Key_T, Qt::ControlModifier);
+    bench.key(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(bench.window->settings().timeShown, TimeShown::Hidden);
+    QCOMPARE(newest(bench, TodayModel::Minutes), QString());
+    bench.key(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(newest(bench, TodayModel::Minutes), u"1:06"_s);
+}
+
+void tst_TodayList::aLongDayIsMeasuredOnce()
+{
+    QList<SessionRow> rows;
+    while (rows.size() < 80) {
+        SessionRow row = TodayBench::rows().constFirst();
+        row.session = {rows.size() + 1};
+        row.startedMs += rows.size() * 60'000LL;
+        rows.append(row);
+    }
+    TodayModel model{std::make_shared<Catalogue>(shipped())};
+    CountingModel counting;
+    counting.setSourceModel(&model);
+    model.show(rows, {}, Language::Danish, {});
+    Look look;
+    TodayList list(look, counting);
+    list.resize(TodayBench::width, 100);
+    list.show();
+    QCoreApplication::processEvents();
+    counting.asked = 0;
+    model.show(rows, {}, Language::English, {}); // every row is another
+    QCoreApplication::processEvents();
+    QVERIFY(counting.asked > 0);
+    QVERIFY2(counting.asked < 4 * 80 * TodayModel::ColumnCount, qPrintable(QString::number(counting.asked)));
 }
 
 QTEST_MAIN(tst_TodayList)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterstate.h"
 
+#include "models/domain/engine/engine.h"
 #include "models/domain/session/freetime.h"
 #include "models/domain/text/ticket.h"
 #include "models/store/deskstore.h"
@@ -12,6 +13,19 @@
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The day's rows tell of them too.
+bool samePhases(const Desk &a, const Desk &b)
+{
+    return std::ranges::all_of(a.sessions, [&b](const Session &session) {
+        const Session *other = b.find(session.id);
+        return !other || other->phase == session.phase;
+    });
+}
+
+} // namespace
 
 CounterState::CounterState(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
     Language language, QObject *parent)
@@ -30,24 +44,35 @@ void CounterState::adopt(const Desk &desk)
         return; // known already: it came with the answer
     const bool first = !m_loaded;
     m_loaded = true;
-    const SessionId before = m_desk.running;
+    const Desk before = m_desk;
     const Plan planBefore = m_plan;
     const QString listBefore = m_checklist ? m_checklist->id : QString();
     m_desk = desk;
+    m_canUndo = undoes();
     makePlan(session());
     if (hasMoved(planBefore))
         m_shownStep.clear();
-    if (m_desk.running != before) {
+    if (m_desk.running != before.running) {
         m_referral.clear();
         m_shownStep.clear();
         if (m_desk.running)
             m_beginning = {{}, 0, m_beginning.quick};
     }
-    if (first || m_desk.running != before || m_todayDate != today())
+    const bool same = m_desk.running == before.running && samePhases(before, m_desk);
+    if (first || !same || m_todayDate != today())
         loadToday();
     if (m_checklist && m_checklist->id != listBefore)
         loadUsualOutcomes();
     Q_EMIT changed();
+}
+
+bool CounterState::undoes() const
+{
+    Command undo;
+    undo.kind = CommandKind::Undo;
+    Surroundings around;
+    around.now = now();
+    return decide(*m_catalogue, m_desk, undo, around).has_value();
 }
 
 /// The looked-at step goes back to the next one when either has changed, not for a note or an interruption.
@@ -76,6 +101,7 @@ void CounterState::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {
     const std::shared_ptr<const Catalogue> old = std::exchange(m_catalogue, std::move(catalogue));
     makePlan(session()); // before the old definitions, which the plan points into, go
+    m_canUndo = undoes();
     Q_EMIT changed();
 }
 

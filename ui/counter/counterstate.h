@@ -34,7 +34,8 @@ public:
     const Desk &desk() const { return m_desk; }
     bool loaded() const { return m_loaded; }
     const Session *session() const { return m_desk.find(m_desk.running); } ///< the running one or nullptr
-    const Session *lastClosed() const; ///< the last one, while undo still acts on it
+    const Session *lastClosed() const; ///< the last one, until another is in hand
+    bool canUndo() const { return m_canUndo; } ///< the engine would undo something
     const Checklist *checklist() const { return m_checklist; } ///< of the running session
     const Checklist *checklistOf(const Session &session) const;
     const Plan &plan() const { return m_plan; }
@@ -93,6 +94,7 @@ Q_SIGNALS:
 private:
     void adopt(const Desk &desk);
     void makePlan(const Session *running);
+    bool undoes() const;
     bool hasMoved(const Plan &before) const;
     void loadToday();
     void loadUsualOutcomes();
@@ -106,6 +108,7 @@ private:
     bool m_privacy = false;
     Desk m_desk;
     bool m_loaded = false;
+    bool m_canUndo = false;
     const Checklist *m_checklist = nullptr;
     Plan m_plan;
     qint64 m_estimateMs = 0;

@@ -255,8 +255,8 @@ void CounterWindow::refresh()
     // All of it is on the page of all actions too: where room is short, the step comes first.
     m_functions->setVisible(running && height() >= m_look.scaled(500));
     m_side->refresh();
-    m_today->show(
-        m_state->todaysRows(), m_state->desk(), m_settings->now().language, m_settings->now().privacy);
+    m_today->show(m_state->todaysRows(), m_state->desk(), m_state->language(),
+        {m_state->privacy(), m_state->timeShown() == TimeShown::Hidden});
     m_header->setIndent(m_side->sizeHint().width() + space::seven);
     m_header->refresh();
     m_strips->refresh();

@@ -145,8 +145,9 @@ Question overReasonQuestion(const CounterState &state)
 {
     const Session *current = state.desk().current();
     const QString name = current ? nameInText(state, *current) : QString();
-    return {u"over-reason"_s, Questions::tr("Why did %1 take longer than the estimate?").arg(name),
-        Questions::tr("It is the estimate that is on trial, not you."),
+    const QString title = state.session() ? Questions::tr("Why is %1 taking longer than the estimate?")
+                                          : Questions::tr("Why did %1 take longer than the estimate?");
+    return {u"over-reason"_s, title.arg(name), Questions::tr("It is the estimate that is on trial, not you."),
         optionsOf(state, state.terms().overReasons), ChoiceForm::Row, false};
 }
 

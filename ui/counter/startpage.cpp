@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,7 +73,8 @@ StartPage::StartPage(const Look &look, Actions &actions, CounterState &state, Co
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scrolled(look, inner, this));
+    m_area = scrolled(look, inner, this);
+    outer->addWidget(m_area);
     connect(m_lists, &OptionGrid::chosen, &m_flow, &CounterFlow::start);
     connect(m_ticket->edit(), &QLineEdit::textChanged, this,
         [this](const QString &text) { m_state.beginning().ticket = text.toUpper(); });
@@ -207,6 +210,13 @@ void StartPage::refresh()
     m_empty->setText(tr("No sessions yet."));
     m_empty->setVisible(m_state.todaysRows().isEmpty());
     showToday();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous()) // turned to, not only uncovered
+        m_area->verticalScrollBar()->setValue(0);
 }
 
 void StartPage::confirm()

@@ -5,6 +5,7 @@
 #include "ui/counter/page.h"
 #include "ui/shared/actions.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace skranketid {
@@ -39,6 +40,9 @@ public:
     void confirm() override;
     bool press(const QString &key) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeOptions(const Look &look, Actions &actions);
     void showToday();
@@ -67,6 +71,7 @@ private:
     TodayModel &m_todayModel;
     TodayList *m_today = nullptr; ///< made when there is something to list: the window is there sooner
     QVBoxLayout *m_column;
+    QScrollArea *m_area;
     ColumnsLayout *m_options;
 };
 

@@ -82,11 +82,11 @@ void StepPage::refresh()
 {
     const PlannedStep *shown = m_state.shownStep();
     const QString id = shown ? shown->step->id : QString();
-    if (id != m_shownStep) {
+    const bool another = id != m_shownStep;
+    if (another) {
         m_shownStep = id;
         m_marking = false;
         m_level->reset();
-        m_area->verticalScrollBar()->setValue(0);
     }
     m_lookAway->retranslate();
     m_level->retranslate();
@@ -100,6 +100,8 @@ void StepPage::refresh()
     showOptions(shown ? shown->step : nullptr);
     showPrimary(shown);
     setAccessibleName(m_title->text());
+    if (another) // last: what was hidden above may have passed the focus on and scrolled
+        m_area->verticalScrollBar()->setValue(0);
 }
 
 void StepPage::showStep(const PlannedStep &planned)
@@ -225,6 +227,7 @@ void StepPage::showPrimary(const PlannedStep *planned)
     m_several->setKeyText(severalKey());
     m_several->updateGeometry();
     m_undo->setVisible(!isTight());
+    m_undo->setEnabled(m_state.canUndo());
     m_hold->setVisible(!isTight() || !m_primary->isVisibleTo(this));
     showThrough(planned);
 }

@@ -78,11 +78,9 @@ void StripArea::showInterrupted()
 void StripArea::showAftermath()
 {
     const Session *current = m_state.desk().current();
-    const bool idle = !m_state.session() && current;
-    const bool held = idle && current->phase == Phase::Held;
-    const bool ended = idle && current->phase == Phase::Ended && current->id == m_state.desk().lastStarted;
-    const bool isVoid = idle && current->phase == Phase::Void;
-    m_aftermath.message->setVisible(held || ended || isVoid);
+    const bool held = current && current->phase == Phase::Held;
+    const bool closed = m_state.lastClosed();
+    m_aftermath.message->setVisible(held || closed);
     if (!m_aftermath.message->isVisibleTo(this))
         return;
     QString text = closedText(m_state, *current);
@@ -91,7 +89,7 @@ void StripArea::showAftermath()
         const Term *reason = Terms::find(m_state.terms().holdReasons, current->holdReason);
         text = reason ? tr("On hold: %1. %2.").arg(shortName(m_state, *current), m_state.text(reason->title))
                       : tr("On hold: %1.").arg(shortName(m_state, *current));
-    } else if (ended) {
+    } else if (current->phase == Phase::Ended) {
         const bool hidden = m_state.timeShown() == TimeShown::Hidden;
         const Checklist *checklist = m_state.checklistOf(*current);
         over = checklist && !hidden && current->activeMs > CounterState::estimateOf(*checklist, *current)
@@ -100,7 +98,7 @@ void StripArea::showAftermath()
     m_aftermath.message->setMessage(StripKind::Information, text);
     m_aftermath.buttons.value(ActionId::Hold)->setVisible(held);
     m_aftermath.buttons.value(ActionId::HoldReason)->setVisible(held && current->holdReason.isEmpty());
-    m_aftermath.buttons.value(ActionId::Undo)->setVisible(ended || isVoid);
+    m_aftermath.buttons.value(ActionId::Undo)->setVisible(closed && m_state.canUndo());
     m_aftermath.buttons.value(ActionId::Over)->setVisible(over);
 }
 

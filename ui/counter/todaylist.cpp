@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace skranketid {
 
@@ -152,10 +153,10 @@ TodayList::TodayList(const Look &look, QAbstractItemModel &model, QWidget *paren
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&look, &Look::changed, this, &TodayList::applyLook);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &TodayList::arrange);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &TodayList::arrange);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &TodayList::arrange);
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &TodayList::arrange);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TodayList::arrangeSoon);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &TodayList::arrangeSoon);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TodayList::arrangeSoon);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &TodayList::arrangeSoon);
     applyLook();
 }
 
@@ -166,9 +167,17 @@ void TodayList::applyLook()
     viewport()->update();
 }
 
+/// Once for all that changes now: each row of a long day tells of itself.
+void TodayList::arrangeSoon()
+{
+    if (!std::exchange(m_toArrange, true))
+        QMetaObject::invokeMethod(this, &TodayList::arrange, Qt::QueuedConnection);
+}
+
 /// After the texts or the fonts have changed.
 void TodayList::arrange()
 {
+    m_toArrange = false;
     if (model()->rowCount() > 0) { // else it is not shown, and what it may hold is not known
         for (int column = 0; column < TodayModel::ColumnCount; ++column)
             m_needs.at(column) = needOf(column);

@@ -35,6 +35,7 @@ private:
     };
     Need needOf(int column) const;
     void applyLook();
+    void arrangeSoon();
     void arrange();
     void fit();
     void shareWidth();
@@ -42,6 +43,7 @@ private:
 
     const Look &m_look;
     std::array<Need, TodayModel::ColumnCount> m_needs;
+    bool m_toArrange = false;
 };
 
 } // namespace skranketid

@@ -70,8 +70,7 @@ QString nameOf(OutcomeClass kind)
 QString closedText(const CounterState &state, const Session &session)
 {
     if (session.phase == Phase::Void)
-        return QCoreApplication::translate("Words", "Not counted: %1 was started by mistake.")
-            .arg(shortName(state, session));
+        return QCoreApplication::translate("Words", "Not counted: %1.").arg(shortName(state, session));
     if (session.phase != Phase::Ended)
         return {};
     if (session.quality == Quality::Unknown)

@@ -26,6 +26,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skranketid {
 
 using namespace Qt::StringLiterals;
@@ -72,13 +74,11 @@ ReportWindow::ReportWindow(const Parts &parts, const ReportTools &tools)
     build();
     takeSettingsKeys();
     connect(&parts.look, &Look::changed, this, &ReportWindow::applyLook);
-    connect(&parts.settings, &WindowSettings::changed, this, &ReportWindow::translate);
+    connect(&parts.settings, &WindowSettings::changed, this, &ReportWindow::takeSettings);
     connect(m_output, &ReportOutput::told, this, &ReportWindow::tell);
     connect(m_output, &ReportOutput::busyChanged, this, &ReportWindow::refresh);
     connect(m_output, &ReportOutput::printed, this, &ReportWindow::notePrinted);
     applyLook();
-    const QSize wanted(parts.look.scaled(usualSize.width()), parts.look.scaled(usualSize.height()));
-    resize(wanted.boundedTo(screen()->availableSize() - frame));
     m_page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -99,14 +99,14 @@ void ReportWindow::build()
     m_back = add(*days, u"back"_s, ButtonKind::Quiet, "Alt+Left", &ReportWindow::goBack);
     m_on = add(*days, u"on"_s, ButtonKind::Quiet, "Alt+Right", &ReportWindow::goOn);
     m_today = add(*days, u"today"_s, ButtonKind::Quiet, "Alt+Home", &ReportWindow::goToToday);
-    m_fit = add(*days, u"fit"_s, ButtonKind::Quiet, "Ctrl+B", &ReportWindow::changeFit);
+    m_fit = add(*days, u"fit"_s, ButtonKind::Quiet, "Ctrl+F", &ReportWindow::changeFit);
 
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(space::four, space::two, space::four, space::two);
     FlowLayout *ways = addRow(*bottom);
     m_print = add(*ways, u"print"_s, ButtonKind::Primary, "Ctrl+P Return Enter", &ReportWindow::print);
-    m_save = add(*ways, u"save"_s, ButtonKind::Secondary, "Ctrl+S", &ReportWindow::savePdf);
-    m_web = add(*ways, u"web"_s, ButtonKind::Secondary, "Ctrl+H", &ReportWindow::openWebPage);
+    m_save = add(*ways, u"save"_s, ButtonKind::Secondary, "Ctrl+E", &ReportWindow::savePdf);
+    m_web = add(*ways, u"web"_s, ButtonKind::Secondary, "Ctrl+O", &ReportWindow::openWebPage);
     m_close = add(*ways, u"close"_s, ButtonKind::Secondary, "Esc", &ReportWindow::leave);
 
     auto *column = new QVBoxLayout(this);
@@ -119,7 +119,7 @@ void ReportWindow::build()
     new FocusRing(m_parts.look, this);
 }
 
-/// A button and its keys, which do the same.
+/// A button and its keys, which do the same. A key of the counter window does here what it does there.
 Button *ReportWindow::add(QLayout &row, const QString &name, ButtonKind kind, const char *keys, Act act)
 {
     auto *button = new Button(m_parts.look, kind);
@@ -153,16 +153,43 @@ void ReportWindow::takeSettingsKeys()
 
 void ReportWindow::appear()
 {
-    if (!isVisible())
+    if (!isVisible()) {
+        takeSize();
         goToToday();
+    }
     bringForward(*this);
+}
+
+/// A size for this size of text, within the screen. As long as the text stays, the size is the user's.
+void ReportWindow::takeSize()
+{
+    const int percent = m_parts.look.percent();
+    if (percent == m_sizedFor || isMaximized())
+        return;
+    m_sizedFor = percent;
+    const QRect room = screen()->availableGeometry();
+    const QSize wanted(m_parts.look.scaled(usualSize.width()), m_parts.look.scaled(usualSize.height()));
+    resize(wanted.boundedTo(room.size() - frame));
+    const QPoint beyond = frameGeometry().bottomRight() - room.bottomRight();
+    if (beyond.x() > 0 || beyond.y() > 0)
+        move(pos() - QPoint(std::max(0, beyond.x()), std::max(0, beyond.y())));
 }
 
 void ReportWindow::applyLook()
 {
     setPalette(paletteOf(m_parts.look.theme()));
     setFont(m_parts.look.font(Type::Body));
+    if (isVisible())
+        takeSize();
     update();
+}
+
+/// What else is set does not stand on the page.
+void ReportWindow::takeSettings(const CounterSettings &before)
+{
+    const CounterSettings &now = m_parts.settings.now();
+    if (before.language != now.language || before.office != now.office || before.desk != now.desk)
+        translate();
 }
 
 void ReportWindow::goToToday()
@@ -222,8 +249,7 @@ void ReportWindow::describe(const QString &text)
 
 QString ReportWindow::dayText() const
 {
-    const Format format(m_parts.settings.now().language);
-    return tr("%1, %2", "weekday, date").arg(format.weekday(m_day), format.longDate(m_day));
+    return Format(m_parts.settings.now().language).dayInText(m_day);
 }
 
 /// Everything around the page.
@@ -256,6 +282,8 @@ void ReportWindow::refresh()
 
 void ReportWindow::translate()
 {
+    if (!isVisible())
+        return; // all is made anew when it appears
     refresh();
     if (m_record)
         showPage();
@@ -319,8 +347,6 @@ bool ReportWindow::focusNextPrevChild(bool next)
 void ReportWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (!m_day.isValid())
-        return;
     if (event->type() == QEvent::LanguageChange)
         translate();
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())

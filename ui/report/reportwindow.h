@@ -25,6 +25,7 @@ class ReportOutput;
 class Storage;
 class TextLabel;
 class WindowSettings;
+struct CounterSettings;
 enum class ButtonKind;
 
 /// The daily report as it prints, a day at a time, and the ways to get it out. It follows the counter
@@ -60,7 +61,9 @@ private:
     Button *add(QLayout &row, const QString &name, ButtonKind kind, const char *keys, Act act);
     void build();
     void takeSettingsKeys();
+    void takeSize();
     void applyLook();
+    void takeSettings(const CounterSettings &before);
     void refresh();
     void translate();
     void showDay(QDate day);
@@ -87,6 +90,7 @@ private:
     QDate m_day;
     std::optional<DayRecord> m_record; ///< of the day; none while it is read or when it cannot be
     Document m_document; ///< its page
+    int m_sizedFor = 0; ///< percent of text
     int m_readings = 0; ///< only the answer to the last one counts
     QString m_folderTold; ///< by the message
     QList<Control> m_controls;

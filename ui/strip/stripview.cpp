@@ -75,7 +75,7 @@ StripView runningView(const CounterState &state)
 {
     StripView view;
     view.running = true;
-    view.canUndo = true;
+    view.canUndo = state.canUndo();
     if (const PlannedStep *shown = state.shownStep()) {
         tellStep(view, state, *shown);
     } else {
@@ -94,7 +94,7 @@ StripView runningView(const CounterState &state)
 QString justFinished(const CounterState &state)
 {
     const Session *closed = state.lastClosed();
-    if (!closed || closed->id != state.desk().lastStarted)
+    if (!closed)
         return {};
     const qint64 ago = state.now().wallMs - closed->last.wallMs;
     return ago >= 0 && ago < finishedShownMs ? closedText(state, *closed) : QString();
@@ -107,7 +107,7 @@ StripView idleView(const CounterState &state)
     const QList<const Checklist *> lists = state.catalogue().offered(state.today());
     view.title = Strip::tr("Ready for the next citizen");
     view.canResume = !held.isEmpty();
-    view.canUndo = state.lastClosed();
+    view.canUndo = state.lastClosed() && state.canUndo();
     view.finished = justFinished(state);
     view.offered = lists.isEmpty() ? nullptr : lists.constFirst();
     if (!state.desk().interrupted().isEmpty())
