@@ -10,7 +10,8 @@ QString deskInText(const QString &desk)
 {
     bool isNumber = false;
     desk.toInt(&isNumber);
-    return isNumber || desk.size() == 1 ? QCoreApplication::translate("PlaceName", "Desk %1").arg(desk) : desk;
+    return isNumber || desk.size() == 1 ? QCoreApplication::translate("PlaceName", "Desk %1").arg(desk)
+                                        : desk;
 }
 
 } // namespace skranketid
