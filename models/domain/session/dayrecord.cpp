@@ -25,7 +25,8 @@ template <typename Stream, typename Row> void rowFields(Stream &stream, Row &row
 template <typename Stream, typename Record> void recordFields(Stream &stream, Record &record)
 {
     const auto each = [&stream](auto &...fields) { (stream(fields), ...); };
-    each(record.day, record.noShows, record.chain, record.sequence, record.hash, record.asOfMs, record.firstPrintedMs);
+    each(record.day, record.noShows, record.chain, record.sequence, record.hash, record.asOfMs,
+        record.firstPrintedMs);
     stream.list(record.sessions, [&stream](auto &session) {
         rowFields(stream, session.row);
         stream(session.overReasons);
