@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: Skranketid contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/checklist/shipped.h"
+#include "models/items/stepmodel.h"
 #include "tests/ui/cutoff.h"
+#include "ui/counter/stepdelegate.h"
 #include "ui/counter/timebar.h"
 #include "ui/counter/windowsettings.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTranslator>
 
 using namespace skranketid;
@@ -55,6 +60,8 @@ class tst_CounterLook : public QObject {
 private Q_SLOTS:
     void nothingIsCutOffAtAnyTextSize_data();
     void nothingIsCutOffAtAnyTextSize();
+    void everyWordOfAStepFits_data();
+    void everyWordOfAStepFits();
     void theFirstWindowFitsItsScreen_data();
     void theFirstWindowFitsItsScreen();
     void theStartIsMovedOnOneLine_data();
@@ -105,6 +112,42 @@ void tst_CounterLook::nothingIsCutOffAtAnyTextSize()
         check("page");
         bench.key(Qt::Key_Escape);
     }
+}
+
+void tst_CounterLook::everyWordOfAStepFits_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 125, 150, 175, 200})
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+/// A word is never broken: what is wider than its room would lose its end.
+void tst_CounterLook::everyWordOfAStepFits()
+{
+    QFETCH(const int, percent);
+    WindowBench bench(withText(percent));
+    bench.press(u"1"_s);
+    const auto *list = bench.allVisible<QAbstractItemView>().constFirst();
+    Look look;
+    look.setPercent(percent);
+    const StepDelegate delegate(look, nullptr);
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), u"10:00"_s, StepModel::TimeTextRole);
+    const int room = delegate.textRect({0, 0, list->viewport()->width(), 0}, model.index(0, 0)).width();
+    const QFontMetrics metrics(look.font(Type::RowStrong));
+    int words = 0;
+    const Catalogue catalogue = *shippedCatalogue();
+    for (const Checklist &checklist : catalogue.checklists) {
+        for (const Place &place : checklist.steps) {
+            for (const QString &title : {place.step.title.da, place.step.title.en, place.placeholder.da}) {
+                for (const QString &word : title.split(u' ', Qt::SkipEmptyParts)) {
+                    ++words;
+                    QVERIFY2(metrics.horizontalAdvance(word) <= room, qPrintable(word));
+                }
+            }
+        }
+    }
+    QVERIFY(words > 100);
 }
 
 void tst_CounterLook::theFirstWindowFitsItsScreen_data()

@@ -73,11 +73,11 @@ StepDelegate::StepDelegate(const Look &look, QObject *parent) : QStyledItemDeleg
 
 QRect StepDelegate::textRect(const QRect &row, const QModelIndex &index) const
 {
-    const int left = row.left() + space::four + m_look.scaled(32);
+    const int left = row.left() + space::four + m_look.scaled(28);
     const QString time = index.data(StepModel::TimeTextRole).toString();
     const int timeWidth = std::max(widthOfFigures(m_look.font(Type::Caption), time),
         widthOfFigures(m_look.font(Type::Caption), u"00:00"_s));
-    const int right = row.right() + 1 - space::four - timeWidth - m_look.scaled(12);
+    const int right = row.right() + 1 - space::four - timeWidth - m_look.scaled(8);
     return {left, row.top(), std::max(m_look.scaled(60), right - left), row.height()};
 }
 

@@ -27,8 +27,10 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-private:
+    /// Where the step's text goes, beside its mark and its time.
     QRect textRect(const QRect &row, const QModelIndex &index) const;
+
+private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, StepState state) const;
     void paintIcon(QPainter &painter, const QRect &row, StepState state) const;
     void paintText(QPainter &painter, const QRect &row, const QModelIndex &index) const;
