@@ -4,7 +4,6 @@
 
 #include "models/report/pagetext.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -94,7 +93,6 @@ void DotStripBlock::draw(QPainter &painter, const QRect &room) const
 /// From the right, on the heading's line.
 void DotStripBlock::drawLegend(QPainter &painter, const QRect &room) const
 {
-    const QFontMetrics metrics(pageFont(PageType::Small));
     int right = room.right();
     for (qsizetype shape = m_strip.legend.size() - 1; shape >= 0; --shape) {
         const PageText text(m_strip.legend.at(shape), PageType::Small);

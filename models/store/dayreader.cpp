@@ -52,17 +52,14 @@ private:
     Stored<QList<ChainedEvent>> all(Stored<Rows> rows, qint64 chain = 0)
     {
         QList<ChainedEvent> events;
-        while (rows) {
-            const Stored<bool> more = rows->next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                return events;
-            const StoredEvent stored = storedEvent(*rows);
+        const Stored<void> read = forEachRow(std::move(rows), [&](const Rows &row) {
+            const StoredEvent stored = storedEvent(row);
             if (const auto event = eventOf(stored)) // another one is `verify`'s to tell of
-                events.append({chain > 0 ? chain : rows->integer(chainColumn), stored, *event});
-        }
-        return tl::unexpected(rows.error());
+                events.append({chain > 0 ? chain : row.integer(chainColumn), stored, *event});
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        return events;
     }
 
     Stored<QList<ChainedEvent>> eventsOf(const SessionRow &row)
@@ -203,17 +200,10 @@ private:
 
     Stored<void> nameChain()
     {
-        auto rows = m_chains.select();
-        while (rows) {
-            const Stored<bool> more = rows->next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                return {};
-            if (rows->integer(0) == m_headChain)
-                m_record.chain = rows->text(1);
-        }
-        return tl::unexpected(rows.error());
+        return forEachRow(m_chains.select(), [this](const Rows &row) {
+            if (row.integer(0) == m_headChain)
+                m_record.chain = row.text(1);
+        });
     }
 
     DeskStore &m_store;
