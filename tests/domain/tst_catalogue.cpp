@@ -20,6 +20,11 @@ class tst_Catalogue : public QObject {
 private Q_SLOTS:
     void listsAreOfferedInTheirOrder();
     void newestValidVersionIsCurrent();
+    void aVersionForOneOfficeIsOnlyThatOffices();
+    void aRetiredListIsFoundButNotOffered();
+    void theNewestCorrectionOfARuleHoldsFromItsDay();
+    void correctionsAreReadAsTheyWereWritten();
+    void aCorrectionOfAnUnknownRuleIsRefused();
     void brokenDefinitionIsNamed_data();
     void brokenDefinitionIsNamed();
     void termsAndRulesAreChecked_data();
@@ -81,6 +86,107 @@ void tst_Catalogue::newestValidVersionIsCurrent()
     QCOMPARE(catalogue.find(u"unknown"_s, 1), nullptr);
     QCOMPARE(catalogue.current(u"mitid-new"_s, QDate(2021, 9, 30)), nullptr);
     QCOMPARE(offered(catalogue, QDate(2027, 1, 1)).count(u"mitid-new"_s), 1);
+}
+
+void tst_Catalogue::aVersionForOneOfficeIsOnlyThatOffices()
+{
+    Catalogue catalogue = *shippedCatalogue();
+    Checklist local = *catalogue.find(u"mitid-new"_s, 1);
+    local.version = 2;
+    local.offices = {u"Nord"_s, u"Syd"_s};
+    catalogue.checklists.append(local);
+    const QDate day(2026, 11, 24);
+    QCOMPARE(catalogue.current(u"mitid-new"_s, day, u"nord"_s)->version, 2);
+    QCOMPARE(catalogue.current(u"mitid-new"_s, day, u"Vest"_s)->version, 1);
+    QCOMPARE(catalogue.current(u"mitid-new"_s, day)->version, 2);
+    const auto inUse
+        = [&](int version) { return catalogue.isInUse(*catalogue.find(u"mitid-new"_s, version), day); };
+    QVERIFY(inUse(1)); // elsewhere
+    QVERIFY(inUse(2));
+    Checklist all = local;
+    all.version = 3;
+    all.offices.clear();
+    all.validFrom = day.addDays(1);
+    catalogue.checklists.append(all);
+    QVERIFY(inUse(1) && !inUse(3));
+    catalogue.checklists.last().validFrom = day;
+    QVERIFY(!inUse(1) && !inUse(2) && inUse(3));
+    catalogue.checklists.removeLast();
+    Checklist own = local;
+    own.id = u"own"_s;
+    catalogue.checklists.append(own);
+    const auto has = [&](const QString &office) {
+        return std::ranges::any_of(
+            catalogue.offered(day, office), [](const Checklist *list) { return list->id == u"own"_s; });
+    };
+    QVERIFY(has(u"Syd"_s));
+    QVERIFY(!has(u"Vest"_s));
+}
+
+void tst_Catalogue::aRetiredListIsFoundButNotOffered()
+{
+    Catalogue catalogue = *shippedCatalogue();
+    const QDate last(2026, 11, 24);
+    catalogue.retirements.append({u"mitid-new"_s, 1, last});
+    QVERIFY(catalogue.current(u"mitid-new"_s, last));
+    QVERIFY(!catalogue.current(u"mitid-new"_s, last.addDays(1)));
+    QVERIFY(catalogue.find(u"mitid-new"_s, 1));
+    QCOMPARE(catalogue.lastDayOf(*catalogue.find(u"mitid-new"_s, 1)), last);
+    Checklist again = *catalogue.find(u"mitid-new"_s, 1);
+    again.version = 2;
+    catalogue.checklists.append(again);
+    QCOMPARE(catalogue.current(u"mitid-new"_s, last.addDays(1))->version, 2);
+    const auto read = readRetirement(writeRetirement(catalogue.retirements.first()));
+    QVERIFY(read && *read == catalogue.retirements.first());
+    QVERIFY(!readRetirement("{\"id\": \"x\", \"version\": 1}"));
+}
+
+namespace {
+
+RulesVersion correction(int version, QDate from, const QString &value)
+{
+    RulesVersion result{version, from, {}};
+    Rule rule = *shippedCatalogue()->rules.find(u"chip.price"_s);
+    rule.values.first().value = value;
+    result.rules.all.append(rule);
+    return result;
+}
+
+} // namespace
+
+void tst_Catalogue::theNewestCorrectionOfARuleHoldsFromItsDay()
+{
+    Catalogue catalogue = *shippedCatalogue();
+    const QDate day(2026, 11, 25);
+    catalogue.corrections = {correction(2, day.addDays(5), u"160"_s), correction(1, day, u"150"_s)};
+    const auto price = [&catalogue](QDate on) {
+        return catalogue.rulesOn(on).find(u"chip.price"_s)->values.first().value;
+    };
+    QCOMPARE(price(day.addDays(-1)), catalogue.rules.find(u"chip.price"_s)->values.first().value);
+    QCOMPARE(price(day), u"150"_s);
+    QCOMPARE(price(day.addDays(4)), u"150"_s);
+    QCOMPARE(price(day.addDays(5)), u"160"_s);
+    QCOMPARE(catalogue.newestCorrection(), 2);
+    QCOMPARE(catalogue.rulesOn(day.addDays(9)).all.size(), catalogue.rules.all.size());
+}
+
+void tst_Catalogue::correctionsAreReadAsTheyWereWritten()
+{
+    const Catalogue catalogue = *shippedCatalogue();
+    const RulesVersion all{3, QDate(2026, 11, 25), catalogue.rules};
+    const auto read = readRulesVersion(writeRules(all), catalogue.rules);
+    QVERIFY(read);
+    QCOMPARE(*read, all);
+    QVERIFY(!readRulesVersion(writeRules(all).chopped(20), catalogue.rules));
+}
+
+void tst_Catalogue::aCorrectionOfAnUnknownRuleIsRefused()
+{
+    RulesVersion wrong = correction(1, QDate(2026, 11, 25), u"150"_s);
+    wrong.rules.all.first().key = u"no_such"_s;
+    const auto read = readRulesVersion(writeRules(wrong), shippedCatalogue()->rules);
+    QVERIFY(!read);
+    QCOMPARE(read.error().first().path, u"rules[0].key"_s);
 }
 
 void tst_Catalogue::brokenDefinitionIsNamed_data()

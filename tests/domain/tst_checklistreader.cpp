@@ -98,6 +98,10 @@ void tst_ChecklistReader::mistakesAreNamedWithTheirPlace_data()
         "cannot be shown: U+0007");
     addDamage("direction override", "\"Hør\"", "\"H\\u202Er\"", "\"H\\u", "steps[0].title.da",
         "cannot be shown: U+202e");
+    addDamage("a byte-order mark", "\"Hør\"", "\"\uFEFFHør\"", "\"\uFEFFHør\"", "steps[0].title.da",
+        "cannot be shown: U+feff");
+    addDamage("no character", "\"Hør\"", "\"\\uFFFEHør\"", "\"\\uFFFEHør\"", "steps[0].title.da",
+        "cannot be shown: U+fffe");
     addDamage("line feed", "\"Hør\"", "\"H\\nr\"", "\"H\\n", "steps[0].title.da", "cannot be shown: U+000a");
     addDamage(
         "text is a number", "\"Hør\"", "7", "7, \"en\": \"Ask\"", "steps[0].title.da", "this must be a text");

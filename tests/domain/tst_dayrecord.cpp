@@ -50,6 +50,8 @@ DayRecord fullRecord()
     record.sessions = {{row, {u"device"_s}, {{u"phone"_s, 2}}}, {}};
     record.outages = {{u"mitid"_s, 12, 13}};
     record.noShows = 17;
+    record.note = u"Kursus"_s;
+    record.desksShown = true;
     record.chain = u"c"_s;
     record.sequence = 14;
     record.hash = QByteArray(32, 'h');
@@ -95,6 +97,8 @@ void tst_DayRecord::everyFieldComesThrough()
     QCOMPARE(
         (QList<qint64>{back->sequence, back->asOfMs, back->firstPrintedMs}), (QList<qint64>{14, 15, 16}));
     QCOMPARE(back->noShows, 17);
+    QCOMPARE(back->note, u"Kursus"_s);
+    QVERIFY(back->desksShown);
     QCOMPARE(back->hash, QByteArray(32, 'h'));
 }
 
@@ -107,6 +111,10 @@ void tst_DayRecord::whatIsNoRecordIsRefused_data()
     QTest::newRow("cut off") << whole.chopped(1);
     QTest::newRow("half") << whole.left(whole.size() / 2);
     QTest::newRow("more after it") << whole + 'x';
+    const QByteArray twoAuthenticators("\0\0\0\2\0\0\0\6\0a\0p\0p", 14);
+    QVERIFY(whole.contains(twoAuthenticators));
+    QTest::newRow("more of a list than memory holds") << QByteArray(whole).replace(
+        twoAuthenticators, QByteArray("\x7f\xff\xff\xff" + twoAuthenticators.mid(4)));
 }
 
 void tst_DayRecord::whatIsNoRecordIsRefused()

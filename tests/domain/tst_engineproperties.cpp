@@ -18,7 +18,7 @@ class Monkey {
 public:
     explicit Monkey(quint32 seed) : m_random(seed) { }
 
-    QString line(const Desk &desk)
+    QString line(const Desk &desk, const Moment &now)
     {
         static const QStringList lines{u"start nemid-to-mitid"_s, u"start mitid-new ago=%n"_s,
             u"start mitid-replace hold=yes"_s, u"start mitid-erhverv reason=A12 ticket=B%n"_s, u"done"_s,
@@ -32,9 +32,13 @@ public:
             u"reopen %s other"_s, u"correct %s held %n other"_s, u"correct %s started %b other"_s,
             u"correct %s ended %e other"_s, u"exclude %s other"_s, u"include %s other"_s, u"link %s %s"_s,
             u"recover keep"_s, u"recover hold"_s, u"recover drop"_s, u"recover end %n"_s,
-            u"recover unknown"_s, u"outage begin mitid"_s, u"outage end"_s, u"status"_s};
+            u"recover unknown"_s, u"outage begin mitid"_s, u"outage end"_s, u"status"_s, u"close-day"_s,
+            u"absent keep %t"_s, u"absent drop %t"_s, u"absent split %t 5"_s, u"absent drop %t session=%s"_s};
         QString text = lines.at(m_random.bounded(lines.size()));
         text.replace(u"%n"_s, QString::number(m_random.bounded(1, 40)));
+        const qint64 until = now.monotonicMs - m_random.bounded(30'000);
+        const qint64 from = std::max<qint64>(0, until - 1 - m_random.bounded(30'000));
+        text.replace(u"%t"_s, u"%1 %2"_s.arg(from).arg(std::max<qint64>(1, until)));
         SessionId id;
         while (text.contains(u"%s"_s)) {
             id = {m_random.bounded(3) != 0 ? desk.lastTouched.value : m_random.bounded(1, 60)};
@@ -65,7 +69,9 @@ private:
 /// A corrected time can take off more than what add-ons did not take.
 bool isCorrected(const Session &session)
 {
-    return std::ranges::find(session.events, EventKind::Corrected, &Event::kind) != session.events.end();
+    return std::ranges::any_of(session.events, [](const Event &event) {
+        return event.kind == EventKind::Corrected || event.kind == EventKind::Absent;
+    });
 }
 
 void compareWithFold(const Counter &counter, const Session &session)
@@ -116,7 +122,8 @@ void tst_EngineProperties::noOrderOfCommandsBreaksTime()
             if (monkey.reboots())
                 counter.clock.reboot(u"boot-%1"_s.arg(i + 2), monkey.pauseMs());
         }
-        counter.say(monkey.line(counter.desk));
+        counter.role = i % 2 == 0 ? Role::Manager : Role::Clerk;
+        counter.say(monkey.line(counter.desk, counter.clock.now()));
 
         int running = 0;
         for (const Session &session : std::as_const(counter.desk.sessions)) {

@@ -50,6 +50,7 @@ void tst_EngineReopening::aFinishUndoneLaterWasHold()
     counter.pass(100);
     counter.must(u"finish I13"_s);
     counter.pass(17 * 3600);
+    counter.role = Role::Manager; // the day is closed
     counter.must(u"undo"_s);
     counter.pass(30);
     const Answer end = counter.must(u"finish I17"_s);
@@ -213,6 +214,7 @@ void tst_EngineReopening::aForgottenSessionCanBePutRight()
     counter.pass(25 * 3600);
     counter.must(u"finish I13"_s);
     QCOMPARE(counter.session().quality, Quality::Unknown);
+    counter.role = Role::Manager; // the day is closed
     counter.must(u"correct 1 channel %1 other"_s.arg(counter.catalogue.terms.channels.constLast().code));
     QCOMPARE(counter.session().quality, Quality::Unknown);
     counter.must(u"correct 1 %1 other"_s.arg(correction));

@@ -377,6 +377,7 @@ void tst_Note::refusesWhatIsNoNote_data()
     QTest::newRow("line separator") << u"a\u2028b"_s << Note::Problem::Unprintable;
     QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s << Note::Problem::Unprintable;
     QTest::newRow("escape") << u"a\x1b[31m"_s << Note::Problem::Unprintable;
+    QTest::newRow("no character") << u"a\uFFFE"_s << Note::Problem::Unprintable;
     QTest::newRow("high surrogate alone") << u"a"_s + QChar(0xD83D) << Note::Problem::Unprintable;
     QTest::newRow("low surrogate alone") << QChar(0xDE42) + u"a"_s << Note::Problem::Unprintable;
     QTest::newRow("turned around") << u"a\u202Eb"_s << Note::Problem::Unprintable;

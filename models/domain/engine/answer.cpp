@@ -91,8 +91,11 @@ QJsonArray idsOf(const QList<const Session *> &sessions)
     return ids;
 }
 
-void describeDesk(QJsonObject &json, const Desk &desk)
+void describeDesk(QJsonObject &json, const Desk &desk, const Moment &now)
 {
+    json.insert(u"monotonic_ms"_s, now.monotonicMs);
+    json.insert(u"closed_day"_s,
+        desk.closed.day.isValid() ? QJsonValue(desk.closed.day.toString(Qt::ISODate)) : QJsonValue());
     json.insert(u"sequence"_s, desk.sequence);
     json.insert(u"held"_s, idsOf(desk.held()));
     json.insert(u"interrupted"_s, idsOf(desk.interrupted()));
@@ -124,7 +127,7 @@ Answer answerOf(const Catalogue &catalogue, const Desk &desk, const Command &com
         session = formOf(last.kind).ofSession ? desk.find(last.session) : nullptr;
     }
     if (command.kind == CommandKind::Status) {
-        describeDesk(json, desk);
+        describeDesk(json, desk, now);
         const bool shown = session && (session->open() || !named.isEmpty());
         if (!shown)
             session = nullptr;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace skranketid {
@@ -18,7 +19,7 @@ namespace {
 using enum CommandKind;
 using enum Target;
 
-constexpr std::array<CommandForm, 28> forms{{
+constexpr std::array<CommandForm, 30> forms{{
     {Start, "start", 1, 1, "ticket reason channel booked ago training quick hold", false, None, "",
         "start LIST [ticket=NO] [reason=CODE] [channel=CODE] [booked=yes|no] [ago=SECONDS] [training=yes] "
         "[quick=yes] [hold=yes]"},
@@ -40,8 +41,8 @@ constexpr std::array<CommandForm, 28> forms{{
         "finish OUTCOME [referral=CODE] [again=TICKET]"},
     {NoShow, "noshow", 0, 0, "ticket", false, None, "", "noshow [ticket=NO]"},
     {Void, "void", 1, 1, "", false, Current, "RHI", "void REASON"},
-    {Undo, "undo", 0, 0, "", false, Current, "RHEV", "undo"},
-    {Redo, "redo", 0, 0, "", false, Current, "RHEV", "redo"},
+    {Undo, "undo", 0, 0, "session", false, Current, "RHEV", "undo [session=SESSION]"},
+    {Redo, "redo", 0, 0, "session", false, Current, "RHEV", "redo [session=SESSION]"},
     {Reopen, "reopen", 2, 2, "", false, Named, "E", "reopen SESSION REASON"},
     {Correct, "correct", 4, 4, "", false, Named, "E", "correct SESSION FIELD VALUE REASON"},
     {Exclude, "exclude", 2, 2, "", false, Named, "E", "exclude SESSION REASON"},
@@ -49,7 +50,10 @@ constexpr std::array<CommandForm, 28> forms{{
     {CommandKind::Link, "link", 2, 2, "", false, Named, "E", "link SESSION SESSION"},
     {Recover, "recover", 1, 2, "session", false, Named, "I",
         "recover keep|hold|drop|end [SECONDS]|unknown [session=SESSION]"},
+    {Absent, "absent", 3, 4, "session why", false, Current, "RHE",
+        "absent keep|drop|split FROM_MS UNTIL_MS [WORKED_SECONDS] [session=SESSION] [why=idle|sleep]"},
     {CommandKind::Outage, "outage", 1, 2, "", false, None, "", "outage begin SYSTEM|end [SYSTEM]"},
+    {CloseDay, "close-day", 0, 0, "", false, None, "", "close-day"},
     {Status, "status", 0, 1, "", false, None, "", "status [SESSION]"},
 }};
 
@@ -84,6 +88,15 @@ tl::expected<void, Refusal> addArgument(Command &command, const CommandForm &for
             QCoreApplication::translate("Engine", "The option “%1” is given twice.").arg(key), key));
     command.options.insert(key, word.mid(equals + 1));
     return {};
+}
+
+/// Every code, number and time is short and can be printed.
+bool mayBeArgument(const QString &word)
+{
+    constexpr qsizetype longest = 100;
+    const QList<uint> characters = word.toUcs4();
+    return characters.size() <= longest && word.isValidUtf16()
+        && std::none_of(characters.begin(), characters.end(), isUnprintable);
 }
 
 const CommandForm *formNamed(const QString &name)
@@ -178,6 +191,10 @@ tl::expected<Command, Refusal> parseCommand(const QString &line)
             return tl::unexpected(refusal(ErrorCode::LooksPersonal,
                 QCoreApplication::translate("Engine",
                     "The command holds something that looks like a CPR number. Nothing was stored.")));
+        if (!mayBeArgument(argument))
+            return tl::unexpected(refusal(ErrorCode::BadArgument,
+                QCoreApplication::translate("Engine",
+                    "A word of the command is too long or holds characters that cannot be printed.")));
         const auto added = addArgument(command, *form, argument);
         if (!added)
             return tl::unexpected(added.error());

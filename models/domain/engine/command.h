@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/office/officesetting.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -39,7 +41,9 @@ enum class CommandKind {
     Include,
     Link,
     Recover,
+    Absent,
     Outage,
+    CloseDay,
     Status
 };
 
@@ -49,6 +53,7 @@ struct Command {
     QStringList words; ///< positional arguments
     QMap<QString, QString> options; ///< key=value arguments
     QString text; ///< rest of the line (note)
+    Role role = Role::Clerk; ///< who gives it: whoever has shown a passphrase may do more
     QString id; ///< optional: the same id again repeats the stored answer and writes nothing
 };
 

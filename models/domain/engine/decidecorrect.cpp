@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace skranketid {
 
@@ -16,7 +17,11 @@ Decision Decider::correct() const
 {
     if (const auto refusal = unknownCode(m_catalogue.terms.corrections, word(3), u"reason"_s))
         return tl::unexpected(*refusal);
+    if (const auto refusal = closedRefusal())
+        return tl::unexpected(*refusal);
     const QString field = word(1);
+    if (field == "ended"_L1 && word(2) == "unknown"_L1)
+        return leaveEndUnknown();
     if (field == "started"_L1 || field == "ended"_L1 || field == "held"_L1)
         return correctTime(field, word(2));
     return correctCode(field, word(2));
@@ -49,8 +54,37 @@ Decision Decider::correctTime(const QString &field, const QString &value) const
         return tl::unexpected(*refusal);
     if (from == to)
         return nothing();
+    if (const auto refusal = limitRefusal(field, from, to))
+        return tl::unexpected(*refusal);
     return one(EventKind::Corrected,
-        {{u"field"_s, field}, {u"from"_s, from}, {u"to"_s, to}, {u"reason"_s, word(3)}});
+        signedBy({{u"field"_s, field}, {u"from"_s, from}, {u"to"_s, to}, {u"reason"_s, word(3)}}));
+}
+
+/// The answer to the question of the morning after, when nobody knows.
+Decision Decider::leaveEndUnknown() const
+{
+    if (m_session->quality != Quality::Unknown)
+        return refuse(ErrorCode::BadArgument,
+            QCoreApplication::translate("Engine", "The end of session %1 is known.").arg(m_session->id.value),
+            u"ended"_s);
+    if (m_session->endTold)
+        return nothing();
+    return one(EventKind::Corrected,
+        signedBy({{u"field"_s, u"ended"_s}, {u"from"_s, m_session->endedWallMs}, {u"to"_s, u"unknown"_s},
+            {u"reason"_s, word(3)}}));
+}
+
+std::optional<Refusal> Decider::limitRefusal(const QString &field, qint64 from, qint64 to) const
+{
+    const int most = m_around.book.number(OfficeSetting::CorrectionMinutes);
+    const bool becomesKnown = field == "ended"_L1 && m_session->quality == Quality::Unknown;
+    if (m_command.role >= Role::Manager || becomesKnown || std::abs(to - from) <= most * 60'000LL)
+        return std::nullopt;
+    return Refusal{ErrorCode::Locked,
+        QCoreApplication::translate(
+            "Engine", "A time that moves by more than %1 minutes needs the manager's passphrase.")
+            .arg(most),
+        field, {}};
 }
 
 // Ending a session ticks the step that sets the outcome: that tick moves with the end.
@@ -141,7 +175,7 @@ Decision Decider::correctCode(const QString &field, const QString &value) const
     if (from == to)
         return nothing();
     return one(EventKind::Corrected,
-        {{u"field"_s, field}, {u"from"_s, from}, {u"to"_s, to}, {u"reason"_s, word(3)}});
+        signedBy({{u"field"_s, field}, {u"from"_s, from}, {u"to"_s, to}, {u"reason"_s, word(3)}}));
 }
 
 } // namespace skranketid

@@ -69,7 +69,7 @@ Decision Decider::start() const
     auto drafts = holdRunningFirst();
     if (!drafts)
         return drafts;
-    const Checklist *list = m_catalogue.current(word(0), today());
+    const Checklist *list = m_catalogue.current(word(0), today(), m_around.office);
     if (!list)
         return refuse(ErrorCode::NotFound,
             QCoreApplication::translate("Engine", "There is no checklist “%1” valid today.").arg(word(0)),
@@ -78,7 +78,7 @@ Decision Decider::start() const
     const auto &options = m_command.options;
     if (const auto refusal = ticketRefusal(u"ticket"_s))
         return tl::unexpected(*refusal);
-    const QString channel = options.value(u"channel"_s, m_catalogue.terms.channels.value(0).code);
+    const QString channel = options.value(u"channel"_s, m_around.book.channel(m_catalogue.terms));
     if (const auto refusal = unknownCode(m_catalogue.terms.channels, channel, u"channel"_s))
         return tl::unexpected(*refusal);
     const QString reason = options.value(u"reason"_s);
@@ -112,7 +112,8 @@ Decision Decider::start() const
         body.insert(u"ticket"_s, options.value(u"ticket"_s));
     if (!reason.isEmpty())
         body.insert(u"reason"_s, reason);
-    if (options.value(u"booked"_s) == "yes"_L1)
+    if (const QString booked = options.value(u"booked"_s);
+        booked == "yes"_L1 || (booked.isEmpty() && m_around.book.isOn(OfficeSetting::Booked)))
         body.insert(u"booked"_s, true);
     if (options.value(u"training"_s) == "yes"_L1)
         body.insert(u"training"_s, true);
@@ -120,6 +121,8 @@ Decision Decider::start() const
         body.insert(u"quick"_s, true);
     if (*ago > 0)
         body.insert(u"ago"_s, *ago);
+    if (m_around.repeatOf)
+        body.insert(u"repeat_of"_s, m_around.repeatOf.value);
     drafts->append({EventKind::Started, {}, body, {}, {}});
     return drafts;
 }

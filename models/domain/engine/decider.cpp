@@ -92,8 +92,12 @@ Decision Decider::dispatch() const
         return link();
     case CommandKind::Recover:
         return recover();
+    case CommandKind::Absent:
+        return absent();
     case CommandKind::Outage:
         return outage();
+    case CommandKind::CloseDay:
+        return closeDay();
     case CommandKind::Status:
         return status();
     }

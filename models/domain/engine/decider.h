@@ -67,9 +67,20 @@ private:
     std::optional<qint64> othersSinceMs(qint64 sequence) const; ///< when another session first moved, wall
     bool othersTouchedSince(qint64 sequence) const;
 
+    // decideday.cpp: the day, its closing, and time nobody was there
+    Decision closeDay() const;
+    Decision absent() const;
+    std::optional<qint64> activeBefore(qint64 fromMs, qint64 untilMs) const;
+    bool isClosed() const; ///< the day of the target
+    /// What nobody but the manager may do once the day is closed.
+    std::optional<Refusal> closedRefusal() const;
+    QJsonObject signedBy(QJsonObject body) const; ///< with the role, when it is not the clerk's
+
     // decidecorrect.cpp: what a closed session should have been
     Decision correct() const;
     Decision correctTime(const QString &field, const QString &value) const;
+    Decision leaveEndUnknown() const;
+    std::optional<Refusal> limitRefusal(const QString &field, qint64 from, qint64 to) const;
     Decision correctCode(const QString &field, const QString &value) const;
     std::optional<Refusal> timeRefusal(const QString &field, qint64 to) const;
     bool othersWithin() const;

@@ -67,6 +67,8 @@ Decision Decider::undo() const
     if (!target)
         return refuse(
             ErrorCode::NotFound, QCoreApplication::translate("Engine", "There is nothing to undo."));
+    if (const auto refusal = closedRefusal())
+        return tl::unexpected(*refusal);
     const bool closed = !m_session->open();
     const bool movesTime = closed || target->kind == EventKind::Held;
     if (m_session->phase == Phase::Interrupted || (movesTime && othersTouchedSince(target->sequence)))
@@ -91,6 +93,8 @@ Decision Decider::redo() const
     if (!target)
         return refuse(
             ErrorCode::NotFound, QCoreApplication::translate("Engine", "There is nothing to redo."));
+    if (const auto refusal = closedRefusal())
+        return tl::unexpected(*refusal);
     if (othersTouchedSince(m_session->events.constLast().sequence))
         return refuse(ErrorCode::TooLate,
             QCoreApplication::translate(
@@ -111,6 +115,8 @@ Decision Decider::reopen() const
 {
     if (const auto refusal = unknownCode(m_catalogue.terms.corrections, word(1), u"reason"_s))
         return tl::unexpected(*refusal);
+    if (const auto refusal = closedRefusal())
+        return tl::unexpected(*refusal);
     if (m_desk.running)
         return refuse(ErrorCode::Running,
             QCoreApplication::translate("Engine", "Session %1 is running. Finish it or put it on hold first.")
@@ -123,7 +129,7 @@ Decision Decider::reopen() const
                 "one.")
                 .arg(m_session->id.value),
             word(0));
-    return one(EventKind::Reopened, {{u"reason"_s, word(1)}});
+    return one(EventKind::Reopened, signedBy({{u"reason"_s, word(1)}}));
 }
 
 Decision Decider::recover() const
@@ -186,13 +192,17 @@ Decision Decider::exclude(EventKind kind) const
 {
     if (const auto refusal = unknownCode(m_catalogue.terms.corrections, word(1), u"reason"_s))
         return tl::unexpected(*refusal);
+    if (const auto refusal = closedRefusal())
+        return tl::unexpected(*refusal);
     if (m_session->excluded == (kind == EventKind::Excluded))
         return nothing();
-    return one(kind, {{u"reason"_s, word(1)}});
+    return one(kind, signedBy({{u"reason"_s, word(1)}}));
 }
 
 Decision Decider::link() const
 {
+    if (const auto refusal = closedRefusal())
+        return tl::unexpected(*refusal);
     bool ok = false;
     const SessionId other{word(1).toLongLong(&ok)};
     const Session *found = ok ? m_desk.find(other) : nullptr;
@@ -204,7 +214,7 @@ Decision Decider::link() const
         return tl::unexpected(phaseRefusal(*found));
     if (m_session->links.contains(other))
         return nothing();
-    return one(EventKind::Linked, {{u"other"_s, other.value}});
+    return one(EventKind::Linked, signedBy({{u"other"_s, other.value}}));
 }
 
 } // namespace skranketid

@@ -234,7 +234,7 @@ Decision Decider::drop() const
 
 Decision Decider::switchList() const
 {
-    const Checklist *list = m_catalogue.current(word(0), today());
+    const Checklist *list = m_catalogue.current(word(0), today(), m_around.office);
     if (!list)
         return refuse(ErrorCode::NotFound,
             QCoreApplication::translate("Engine", "There is no checklist “%1” valid today.").arg(word(0)),

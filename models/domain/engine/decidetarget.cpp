@@ -42,9 +42,11 @@ Refusal noSuchSession(const QString &name)
 
 QString nameOfTarget(const Command &command)
 {
-    if (command.kind == CommandKind::Recover)
+    const bool byOption = command.kind == CommandKind::Recover || command.kind == CommandKind::Absent
+        || command.kind == CommandKind::Undo || command.kind == CommandKind::Redo;
+    if (byOption)
         return command.options.value(u"session"_s);
-    return command.words.value(0);
+    return formOf(command.kind).target == Target::Named ? command.words.value(0) : QString();
 }
 
 } // namespace
@@ -52,7 +54,7 @@ QString nameOfTarget(const Command &command)
 tl::expected<const Session *, Refusal> Decider::target() const
 {
     const CommandForm &form = formOf(m_command.kind);
-    const QString name = form.target == Target::Named ? nameOfTarget(m_command) : QString();
+    const QString name = nameOfTarget(m_command);
     if (!name.isEmpty()) {
         const auto id = sessionFrom(name);
         const Session *session = id ? m_desk.find(*id) : nullptr;
@@ -136,10 +138,7 @@ Decision Decider::status() const
 QList<SessionId> sessionsNamed(const Command &command)
 {
     QList<SessionId> ids;
-    const CommandForm &form = formOf(command.kind);
-    QStringList names;
-    if (form.target == Target::Named)
-        names.append(nameOfTarget(command));
+    QStringList names{nameOfTarget(command)};
     if (command.kind == CommandKind::Link)
         names.append(command.words.value(1));
     if (command.kind == CommandKind::Status)

@@ -4,6 +4,7 @@
 
 #include "models/domain/checklist/catalogue.h"
 #include "models/domain/engine/command.h"
+#include "models/domain/office/officebook.h"
 #include "models/domain/session/desk.h"
 #include "models/domain/time/calendar.h"
 
@@ -20,6 +21,7 @@ struct Surroundings {
     QString office;
     QByteArray salt; ///< 16 random bytes, for a note
     Language language = Language::Danish; ///< of names quoted in messages
+    OfficeBook book; ///< what the office has decided
     OfficeTime time; ///< for times without an offset and for "today"
     /// Where a session was last known to be alive, when later than its last event.
     QMap<SessionId, Moment> heartbeats;
@@ -31,6 +33,8 @@ struct Surroundings {
     /// Another session of the desk was in hand between its start and its end. The desk's own are looked at
     /// anyway.
     bool overlapped = false;
+    /// For a start: the visit that was to be repeated with this ticket.
+    SessionId repeatOf;
 };
 
 /// The events a command makes: none when nothing changes. They are written together or not at all.

@@ -25,8 +25,8 @@ template <typename Stream, typename Row> void rowFields(Stream &stream, Row &row
 template <typename Stream, typename Record> void recordFields(Stream &stream, Record &record)
 {
     const auto each = [&stream](auto &...fields) { (stream(fields), ...); };
-    each(record.day, record.noShows, record.chain, record.sequence, record.hash, record.asOfMs,
-        record.firstPrintedMs);
+    each(record.day, record.note, record.desksShown, record.noShows, record.chain, record.sequence,
+        record.hash, record.asOfMs, record.firstPrintedMs);
     stream.list(record.sessions, [&stream](auto &session) {
         rowFields(stream, session.row);
         stream(session.overReasons);
@@ -74,6 +74,11 @@ public:
     bool ok() const { return m_stream.status() == QDataStream::Ok && m_stream.atEnd(); }
 
     template <typename Value> void operator()(Value &value) { m_stream >> value; }
+    /// Qt would make room for as many as the bytes say before it reads the first.
+    void operator()(QStringList &values)
+    {
+        list(values, [this](QString &value) { m_stream >> value; });
+    }
 
     template <typename List, typename Each> void list(List &values, Each each)
     {

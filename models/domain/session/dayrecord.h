@@ -35,6 +35,8 @@ struct DayRecord {
     QDate day;
     QList<DaySession> sessions; ///< in order of their starts; void ones too
     QList<DayOutage> outages; ///< that touch the day, in order of their beginnings
+    QString note; ///< on the day; empty: none
+    bool desksShown = false; ///< at some time of the day the manager's figures could tell desks apart
     int noShows = 0; ///< citizens who did not come; they have no session
     QString chain; ///< of the day's last session; without one, of the last session before. Empty: none
     qint64 sequence = 0; ///< of the newest event about the day in that chain

@@ -47,6 +47,11 @@ void applyToOutages(QList<Outage> &outages, const Event &event)
 
 } // namespace
 
+ClosedDay closedDayFrom(const Event &event)
+{
+    return {QDate::fromString(event.body.value(u"day").toString(), Qt::ISODate), event.sequence};
+}
+
 const Outage *Desk::outageOf(const QString &system) const
 {
     const auto found = std::ranges::find(outages, system, &Outage::system);
@@ -90,6 +95,8 @@ Desk apply(const Catalogue &catalogue, Desk desk, const Event &event)
     desk.sequence = event.sequence;
     if (event.kind == EventKind::OutageBegan || event.kind == EventKind::OutageEnded)
         applyToOutages(desk.outages, event);
+    if (event.kind == EventKind::DayClosed)
+        desk.closed = closedDayFrom(event);
     if (!formOf(event.kind).ofSession)
         return desk;
 

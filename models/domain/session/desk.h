@@ -13,6 +13,13 @@ struct Outage {
     Moment began;
 };
 
+/// The last day that was closed, and the event that closed it.
+struct ClosedDay {
+    QDate day; ///< invalid: none yet
+    qint64 sequence = 0; ///< sessions that started later that day are not closed
+};
+ClosedDay closedDayFrom(const Event &event); ///< a `day-closed`
+
 /// What a desk has in hand. A value: copies are cheap and safe to hand to another thread.
 /// Holds the open sessions and those closed since the last start; earlier ones live in the store and are
 /// loaded to be corrected.
@@ -23,6 +30,7 @@ struct Desk {
     SessionId lastTouched; ///< session of the last session event: what undo acts on when nothing runs
     SessionId lastStarted;
     QList<Outage> outages;
+    ClosedDay closed;
 
     const Session *find(SessionId id) const;
     /// The running session, else the last touched one: what undo, note and reason act on.

@@ -11,10 +11,11 @@ namespace {
 using enum EventKind;
 
 // kind, name, body fields (? = optional), undoable, of a session
-constexpr std::array<EventForm, 34> forms{{
+constexpr std::array<EventForm, 39> forms{{
     {Started, "started",
-        "list version desk office channel ticket? reason? booked? ago? training? quick? simulated?", false,
-        true},
+        "list version desk office channel ticket? reason? booked? ago? training? quick? simulated? "
+        "repeat_of?",
+        false, true},
     {StepsDone, "steps-done", "steps active_ms", true, true},
     {StepSkipped, "step-skipped", "step reason active_ms", true, true},
     {StepFailed, "step-failed", "step reason active_ms", true, true},
@@ -32,21 +33,30 @@ constexpr std::array<EventForm, 34> forms{{
     {Voided, "voided", "reason", true, true},
     {Undone, "undone", "event held_ms?", false, true},
     {Redone, "redone", "event held_ms?", false, true},
-    {Reopened, "reopened", "reason", true, true},
-    {Corrected, "corrected", "field from to reason", true, true},
-    {Excluded, "excluded", "reason", true, true},
-    {Included, "included", "reason", true, true},
-    {Linked, "linked", "other", true, true},
-    {Recovered, "recovered", "rule active_ms held_ms unknown_ms alive_ms? alive_wall_ms? boot?", false, true},
+    {Reopened, "reopened", "reason role?", true, true},
+    {Corrected, "corrected", "field from to reason role?", true, true},
+    {Excluded, "excluded", "reason role?", true, true},
+    {Included, "included", "reason role?", true, true},
+    {Linked, "linked", "other role?", true, true},
+    {Absent, "absent", "rule why from_ms active_at_ms gap_ms held_ms role?", true, true},
+    {Recovered, "recovered", "rule active_ms held_ms unknown_ms alive_ms? alive_wall_ms? boot? by?", false,
+        true},
     {NoShow, "noshow", "ticket?", false, false},
     {OutageBegan, "outage-began", "system", false, false},
     {OutageEnded, "outage-ended", "system", false, false},
+    {DayClosed, "day-closed", "day by", false, false},
+    {DayNoted, "day-noted", "day digest", false, false},
+    {Configured, "configured", "key value role reason?", false, false},
+    {PassphraseSet, "passphrase-set", "role reset?", false, false},
     {ChainStarted, "chain-started", "chain sequence hash", false, false},
     {Imported, "imported", "batch sha256 lines digest", false, false},
     {Simulated, "simulated", "batch lines digest seed", false, false},
     {BatchRemoved, "batch-removed", "batch", false, false},
-    {Sealed, "sealed", "day", false, false},
-    {Published, "published", "list version sha256", false, false},
+    {Sealed, "sealed",
+        "day notes_before summaries_before chains batches sessions no_shows events notes removed summaries "
+        "summaries_left summaries_removed",
+        false, false},
+    {Published, "published", "checklist? version? rules? last_day? sha256", false, false},
     {Printed, "printed", "report day", false, false},
 }};
 

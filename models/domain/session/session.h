@@ -62,7 +62,7 @@ struct Session {
     QString holdReason;
     QStringList overReasons;
     QMap<QString, int> interruptions;
-    QList<SessionId> links;
+    QList<SessionId> links; ///< other visits for the same errand
     bool hasNote = false;
 
     qint64 startedWallMs = 0; ///< `ago` of a late start already taken off
@@ -75,6 +75,8 @@ struct Session {
     /// the end is not known, the session was last known to be alive then.
     Moment last;
     QString lastTicked; ///< step id
+    QMap<qint64, qint64> absences; ///< by beginning (monotonic ms): how much of each became hold, ms
+    bool endTold = false; ///< that its end is not known has been confirmed
     int groups = 0;
     qint64 lastTickActiveMs = 0;
 

@@ -152,6 +152,10 @@ void changeByInterruption(Session &session, const QString &kind, qint64 seconds)
 
 void changeByCorrection(Session &session, const QString &field, const QJsonValue &value)
 {
+    if (field == "ended"_L1 && !value.isDouble()) {
+        session.endTold = true;
+        return;
+    }
     if (field == "started"_L1 || field == "ended"_L1 || field == "held"_L1) {
         changeTime(session, field, value.toInteger());
         return;
@@ -166,6 +170,35 @@ void changeByCorrection(Session &session, const QString &field, const QJsonValue
     } else if (field == "channel"_L1) {
         session.channel = value.toString();
     }
+}
+
+void changeByAbsence(Session &session, const Event &event)
+{
+    const qint64 from = event.body.value(u"from_ms").toInteger();
+    const qint64 at = event.body.value(u"active_at_ms").toInteger();
+    const qint64 earlier = session.absences.value(from, 0);
+    const qint64 most = std::max<qint64>(0, session.activeMs - at);
+    const qint64 moved = std::clamp(event.body.value(u"held_ms").toInteger() - earlier, -earlier, most);
+    session.absences.insert(from, earlier + moved);
+    session.activeMs -= moved;
+    session.heldMs += moved;
+    if (moved != 0)
+        session.quality = std::max(session.quality, Quality::Corrected);
+    // The group of ticks that came next had it in its time.
+    int next = 0;
+    for (const StepRecord &record : std::as_const(session.steps)) {
+        if (record.activeMs > at && (next == 0 || record.group < next))
+            next = record.group;
+    }
+    for (StepRecord &record : session.steps) {
+        if (record.activeMs > at)
+            record.activeMs = std::max(at, record.activeMs - moved);
+        if (next > 0 && record.group == next)
+            record.durationMs = std::max<qint64>(0, record.durationMs - moved);
+    }
+    if (session.lastTickActiveMs > at)
+        session.lastTickActiveMs = std::max(at, session.lastTickActiveMs - moved);
+    session.addOnMs = std::min(session.addOnMs, std::max<qint64>(0, session.activeMs));
 }
 
 void changeByRecovery(Session &session, const Event &event)

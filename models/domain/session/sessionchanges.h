@@ -32,6 +32,10 @@ void changeByInterruption(Session &session, const QString &kind, qint64 seconds)
 /// stays the elapsed time.
 void changeByCorrection(Session &session, const QString &field, const QJsonValue &value);
 
+/// Applies an `absent` event: part of the active time is hold instead, counted from where it lies. The same
+/// absence told again replaces what was told before.
+void changeByAbsence(Session &session, const Event &event);
+
 /// Applies a `recovered` event: its rule, and the times it says the gap was made of. The session is as it was
 /// when last known to be alive.
 void changeByRecovery(Session &session, const Event &event);

@@ -99,6 +99,8 @@ void Fold::start(const Event &event)
         worsen(Quality::Corrected);
     if (event.body.value(u"simulated").toBool())
         worsen(Quality::Simulated);
+    if (const qint64 earlier = number(event, u"repeat_of"); earlier > 0)
+        m_session.links.append(SessionId{earlier});
     m_session.reason = text(event, u"reason");
     if (!m_session.reason.isEmpty()) {
         tickWhatSets(u"reason"_s);
@@ -163,6 +165,9 @@ void Fold::changeState(const Event &event)
         m_session.referral.clear();
         m_session.again.clear();
         untickWhatSets(u"outcome"_s);
+        break;
+    case EventKind::Absent:
+        changeByAbsence(m_session, event);
         break;
     case EventKind::Recovered:
         changeByRecovery(m_session, event);

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What the store takes. Longer it can only be when the clock said another year after a boot.
+constexpr qint64 longestPauseMs = 3650LL * 24 * 3600 * 1000;
+
 /// Unknown ones last, as they were chosen.
 QStringList inOrder(QStringList authenticators)
 {
@@ -46,8 +49,8 @@ SessionRow rowOf(const Session &session, const OfficeTime &time)
     row.startedMs = session.startedWallMs;
     row.endedMs = session.endedWallMs;
     row.activeMs = std::min(session.activeMs, longestSessionMs); // more is of unknown quality, and not stored
-    row.heldMs = session.heldMs;
-    row.unknownMs = session.unknownMs;
+    row.heldMs = std::min(session.heldMs, longestPauseMs);
+    row.unknownMs = std::min(session.unknownMs, longestPauseMs);
     row.addOnMs = std::min(session.addOnMs, row.activeMs); // a correction can take off more than the rest
     row.checklist = session.checklist;
     row.version = session.version;

@@ -47,6 +47,18 @@ QString Format::weekday(QDate date) const
     return date.isValid() ? localeOf(m_language).standaloneDayName(date.dayOfWeek()) : QString();
 }
 
+QString Format::monthTitle(QDate date) const
+{
+    const QString name = localeOf(m_language).standaloneMonthName(date.month());
+    return name.left(1).toUpper() + name.mid(1) + u' ' + QString::number(date.year());
+}
+
+QString Format::weekdayTitle(int weekday) const
+{
+    const QString name = localeOf(m_language).standaloneDayName(weekday + 1);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString Format::dayInText(QDate date) const
 {
     if (!date.isValid())

@@ -19,6 +19,8 @@ public:
     QString shortDate(QDate date) const; ///< 08-09-2021 / 08/09/2021
     QString longDate(QDate date) const; ///< 8. september 2021 / 8 September 2021
     QString weekday(QDate date) const; ///< mandag / Monday
+    QString monthTitle(QDate date) const; ///< Oktober 2026 / October 2026
+    QString weekdayTitle(int weekday) const; ///< Mandag / Monday; Monday is 0
     QString dayInText(QDate date) const; ///< onsdag den 8. september 2021 / Wednesday, 8 September 2021
     QString week(QDate date) const; ///< uge 43 / week 43 (ISO 8601)
     QString timeInText(QTime time) const; ///< kl. 14.30, never broken / 14:30

@@ -219,6 +219,8 @@ bool isPrintable(const QList<uint> &characters)
 
 bool isUnprintable(char32_t character)
 {
+    if (QChar::isNonCharacter(character)) // never a character of any text
+        return true;
     switch (QChar::category(character)) {
     case QChar::Other_Format:
         return character != QChar::SoftHyphen;

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QTimeZone>
 
 namespace skranketid {
@@ -17,6 +18,10 @@ public:
     QDateTime local(qint64 wallMs) const;
     /// A local date and time as an instant.
     QDateTime at(QDate date, QTime time) const;
+    /// All instants at which the office's clocks show this: none in the hour that is left out in spring, two
+    /// in the hour that comes twice in autumn, in order.
+    QList<qint64> instantsAt(QDate date, QTime time) const;
+    bool isSummer(qint64 wallMs) const; ///< by daylight-saving time
     QDate day(qint64 wallMs) const { return local(wallMs).date(); }
     int hour(qint64 wallMs) const { return local(wallMs).time().hour(); }
     /// First millisecond of `day` and of the day after; 23 and 25 hours apart on the nights the clock is

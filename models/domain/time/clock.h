@@ -29,12 +29,16 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual Moment now() const = 0;
+    /// Milliseconds that the computer has been awake, from an arbitrary start: the monotonic clock goes on
+    /// while it sleeps, this one does not.
+    virtual qint64 awakeMs() const { return now().monotonicMs; }
 };
 
 /// The machine's clocks. Implemented in systemclock.cpp, the one file with platform calls.
 class SystemClock final : public Clock {
 public:
     Moment now() const override;
+    qint64 awakeMs() const override;
 };
 
 /// The operating system's id of this boot; where it has none, one made of the minute the machine was started.

@@ -38,6 +38,24 @@ qint64 sinceBootMs()
 #endif
 }
 
+qint64 awakeSinceBootMs()
+{
+#if defined(Q_OS_WIN)
+    ULONGLONG hundredNanoseconds = 0;
+    QueryUnbiasedInterruptTime(&hundredNanoseconds);
+    return static_cast<qint64>(hundredNanoseconds / 10'000);
+#else
+#if defined(Q_OS_MACOS)
+    constexpr clockid_t clock = CLOCK_UPTIME_RAW;
+#else
+    constexpr clockid_t clock = CLOCK_MONOTONIC;
+#endif
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<qint64>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+#endif
+}
+
 } // namespace
 
 QString bootIdOf(const QByteArray &systemId, qint64 wallMs, qint64 monotonicMs)
@@ -56,6 +74,11 @@ Moment SystemClock::now() const
     // Read once: turning the wall clock must not look like a new boot.
     static const QString boot = bootIdOf(QSysInfo::bootUniqueId(), wallMs, monotonicMs);
     return {wallMs, monotonicMs, boot};
+}
+
+qint64 SystemClock::awakeMs() const
+{
+    return awakeSinceBootMs();
 }
 
 } // namespace skranketid
