@@ -9,6 +9,11 @@
 
 namespace skranketid {
 
+/// What every table of rows can be asked for beside its texts.
+enum RowRole {
+    LoudRole = Qt::UserRole + 1, ///< bool: false for what is shown quietly
+};
+
 /// Index plumbing for a flat list of rows. `Row` has `operator==` and `auto key() const`; a concrete model
 /// says only what its columns and cells are.
 template <typename Row> class RowModel : public QAbstractTableModel {

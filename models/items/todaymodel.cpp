@@ -48,10 +48,10 @@ QString TodayModel::heading(int column)
 
 void TodayModel::show(const QList<SessionRow> &sessions, const Desk &desk, Language language, Hidden hidden)
 {
-    QList<SessionRow> newestFirst = sessions;
-    std::ranges::stable_sort(newestFirst, std::ranges::greater(), &SessionRow::startedMs);
+    m_sessions = sessions;
+    std::ranges::stable_sort(m_sessions, std::ranges::greater(), &SessionRow::startedMs);
     QList<TodayRow> rows;
-    for (const SessionRow &session : std::as_const(newestFirst)) {
+    for (const SessionRow &session : std::as_const(m_sessions)) {
         rows.append(rowFor(session, desk, language));
         if (hidden.tickets)
             rows.last().ticket.clear();
@@ -138,7 +138,12 @@ QString TodayModel::qualityText(const SessionRow &session)
         return tr("training");
     if (session.excluded)
         return tr("excluded");
-    switch (session.quality) {
+    return wordOf(session.quality);
+}
+
+QString TodayModel::wordOf(Quality quality)
+{
+    switch (quality) {
     case Quality::Measured:
         return tr("measured");
     case Quality::Corrected:
@@ -155,10 +160,20 @@ QString TodayModel::qualityText(const SessionRow &session)
     return tr("unknown");
 }
 
+QString TodayModel::spoken(const TodayRow &row)
+{
+    QStringList parts{
+        row.start, row.ticket, row.list, row.authenticators, row.minutes, row.outcome, row.quality};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QVariant TodayModel::cell(const TodayRow &row, int column, int role) const
 {
     if (role == CountsRole)
         return row.counts;
+    if (role == Qt::AccessibleTextRole && column == Start)
+        return spoken(row); // the arrows go from one of these to the next
     if (role == Qt::TextAlignmentRole && column == Minutes)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

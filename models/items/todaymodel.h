@@ -35,7 +35,10 @@ class TodayModel final : public RowModel<TodayRow> {
 
 public:
     enum Column { Start, Ticket, List, Authenticators, Minutes, Outcome, QualityOf, ColumnCount };
-    enum Role { CountsRole = Qt::UserRole + 1 };
+    enum Role { CountsRole = LoudRole };
+
+    /// How a time came to be, in a word.
+    static QString wordOf(Quality quality);
 
     explicit TodayModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
 
@@ -50,6 +53,8 @@ public:
     };
     /// `desk` tells what has become of those that have not ended.
     void show(const QList<SessionRow> &sessions, const Desk &desk, Language language, Hidden hidden);
+    /// As it was handed over, with all of it.
+    const SessionRow &sessionAt(int row) const { return m_sessions.at(row); }
 
 protected:
     QVariant cell(const TodayRow &row, int column, int role) const override;
@@ -60,11 +65,13 @@ private:
     QString outcomeText(const SessionRow &session, Language language) const;
     QString authenticatorText(const SessionRow &session, Language language) const;
     static QString qualityText(const SessionRow &session);
+    static QString spoken(const TodayRow &row);
     static QString heading(int column);
     void tellHeadings();
 
     std::shared_ptr<const Catalogue> m_catalogue;
     OfficeTime m_time;
+    QList<SessionRow> m_sessions; ///< in the order of the rows
     QStringList m_headings; ///< as they were last told
 };
 

@@ -58,6 +58,11 @@ qint64 AddOn::expectedMs() const
     return sumOf(steps);
 }
 
+bool Checklist::isFor(const QString &office) const
+{
+    return offices.isEmpty() || office.isEmpty() || offices.contains(office, Qt::CaseInsensitive);
+}
+
 const Choice *Checklist::choice(const QString &key) const
 {
     return findIn(choices, key, &Choice::key);

@@ -118,6 +118,7 @@ struct Checklist {
     int version = 1;
     QDate validFrom;
     QDate validUntil; ///< invalid: open
+    QStringList offices; ///< where it is used; empty: everywhere
     bool historical = false; ///< kept for old data and as a template, not offered at the counter
     Text title;
     Text summary;
@@ -130,6 +131,8 @@ struct Checklist {
     QList<Step> closing;
     QStringList outcomes; ///< outcome codes offered, most common first
 
+    /// `office` may be empty: not known, and then any will do.
+    bool isFor(const QString &office) const;
     const Choice *choice(const QString &key) const;
     const Branch *branch(const QString &id) const;
     const AddOn *addOn(const QString &id) const;

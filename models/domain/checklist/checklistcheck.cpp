@@ -33,10 +33,15 @@ class StructureCheck {
 public:
     explicit StructureCheck(const Checklist &list) : m_list(list), m_steps(everyStep(list)) { }
 
-    QList<Mistake> found()
+    bool fits()
     {
         checkSizes();
-        if (!m_found.isEmpty())
+        return m_found.isEmpty();
+    }
+
+    QList<Mistake> found()
+    {
+        if (!fits())
             return m_found; // the checks below take their time with lists of any length
         checkDates(m_list.validFrom, m_list.validUntil, u"valid_until"_s);
         checkNames();
@@ -72,6 +77,7 @@ private:
         checkSize(u"branches"_s, m_list.branches.size(), maximumBranches);
         checkSize(u"add_ons"_s, m_list.addOns.size(), maximumEntries);
         checkSize(u"estimate"_s, m_list.estimates.size(), maximumBranches);
+        checkSize(u"offices"_s, m_list.offices.size(), maximumEntries);
         checkSize(u"outcomes"_s, m_list.outcomes.size(), maximumEntries);
         for (qsizetype i = 0; i < m_list.choices.size(); ++i)
             checkSize(indexed(u"choices"_s, i) + u".options"_s, m_list.choices.at(i).options.size(),
@@ -121,6 +127,8 @@ private:
         checkUnique(namesIn(m_list.addOns, u"add_ons"_s, u".id"_s, [](const AddOn &a) { return a.id; }));
         checkUnique(namesIn(m_list.choices, u"choices"_s, u".key"_s, [](const Choice &c) { return c.key; }));
         checkUnique(namesIn(m_list.outcomes, u"outcomes"_s, {}, [](const QString &code) { return code; }));
+        checkUnique(namesIn(
+            m_list.offices, u"offices"_s, {}, [](const QString &office) { return office.toLower(); }));
         QList<Named> values;
         for (qsizetype i = 0; i < m_list.choices.size(); ++i) {
             const QString path = indexed(u"choices"_s, i) + u".options"_s;
@@ -281,6 +289,11 @@ private:
 };
 
 } // namespace
+
+bool hasRoom(const Checklist &checklist)
+{
+    return StructureCheck(checklist).fits();
+}
 
 QList<Mistake> checkStructure(const Checklist &checklist)
 {

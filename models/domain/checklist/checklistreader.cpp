@@ -3,7 +3,11 @@
 #include "models/domain/checklist/checklistreader.h"
 
 #include "models/domain/checklist/checklistcheck.h"
+#include "models/domain/checklist/checklisttexts.h"
+#include "models/domain/checklist/checklistwriter.h"
 #include "models/domain/data/datareader.h"
+#include "models/domain/data/jsonparser.h"
+#include "models/domain/text/placename.h"
 
 namespace skranketid {
 
@@ -155,7 +159,8 @@ Checklist readRoot(DataReader &in, const JsonNode &root)
 {
     Checklist list;
     if (!in.object(root,
-            "id version valid_from valid_until? historical? title summary estimate baseline_minutes? "
+            "id version valid_from valid_until? offices? historical? title summary estimate "
+            "baseline_minutes? "
             "choices? "
             "branches? steps add_ons? closing? outcomes"))
         return list;
@@ -163,6 +168,7 @@ Checklist readRoot(DataReader &in, const JsonNode &root)
     list.version = in.integer(root, "version", 1, 9999);
     list.validFrom = in.date(root, "valid_from");
     list.validUntil = in.date(root, "valid_until");
+    list.offices = in.lines(root, "offices", longestOfficeName);
     list.historical = in.flag(root, "historical");
     list.title = in.text(root, "title", DataReader::shortText);
     list.summary = in.text(root, "summary", DataReader::longText);
@@ -211,6 +217,23 @@ tl::expected<Checklist, QList<Mistake>> readChecklist(
     const QByteArray &json, const Terms &terms, const Rules &rules)
 {
     return read(json, &terms, &rules);
+}
+
+std::optional<Checklist> readDraft(const QByteArray &json)
+{
+    DataReader in(json, maximumJsonValues);
+    if (!in.root())
+        return {};
+    const Checklist list = readRoot(in, *in.root());
+    if (writeChecklist(list) != json || problemIn(list))
+        return {};
+    return list;
+}
+
+QList<Mistake> mistakesOf(const Checklist &draft, const Terms &terms, const Rules &rules)
+{
+    const auto read = readChecklist(writeChecklist(draft), terms, rules);
+    return read ? QList<Mistake>() : read.error();
 }
 
 } // namespace skranketid

@@ -11,6 +11,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace skranketid {
 
 /// Reads one checklist file (format: resources/checklist.schema.json). Pure: a file from anywhere may be
@@ -20,5 +22,12 @@ tl::expected<Checklist, QList<Mistake>> readChecklist(const QByteArray &json);
 /// The same, and what it refers to must exist: outcome codes in the terms, rule constants in the rules.
 tl::expected<Checklist, QList<Mistake>> readChecklist(
     const QByteArray &json, const Terms &terms, const Rules &rules);
+
+/// Reads a checklist that is still being written and may have mistakes: only what writeChecklist wrote, with
+/// nothing in it that may not be kept. Nothing is lost by reading it.
+std::optional<Checklist> readDraft(const QByteArray &json);
+
+/// Everything that stands in the way of publishing a draft; `path` says where.
+QList<Mistake> mistakesOf(const Checklist &draft, const Terms &terms, const Rules &rules);
 
 } // namespace skranketid

@@ -65,17 +65,26 @@ QString sumText(const QStringList &options, qint64 ms)
 
 } // namespace
 
+QList<PlannedSum> plannedSums(const Checklist &checklist)
+{
+    QList<PlannedSum> sums;
+    for (const QStringList &options : combinations(checklist)) {
+        const qsizetype index = estimateFor(checklist, options);
+        sums.append({options, plannedMs(checklist, options), index,
+            index < 0 ? 0 : checklist.estimates.at(index).ms});
+    }
+    return sums;
+}
+
 QList<Mistake> checkSums(const Checklist &checklist)
 {
     QList<QStringList> wrong(checklist.estimates.size());
     QStringList without;
-    for (const QStringList &options : combinations(checklist)) {
-        const qint64 sum = plannedMs(checklist, options);
-        const qsizetype index = estimateFor(checklist, options);
-        if (index < 0)
-            without.append(options.join(u'+'));
-        else if (checklist.estimates.at(index).ms != sum)
-            wrong[index].append(sumText(options, sum));
+    for (const PlannedSum &sum : plannedSums(checklist)) {
+        if (sum.estimate < 0)
+            without.append(sum.options.join(u'+'));
+        else if (sum.estimateMs != sum.plannedMs)
+            wrong[sum.estimate].append(sumText(sum.options, sum.plannedMs));
     }
     QList<Mistake> found;
     for (qsizetype i = 0; i < wrong.size(); ++i) {

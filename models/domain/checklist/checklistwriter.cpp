@@ -15,19 +15,6 @@ JsonNode minutesNode(qint64 ms)
     return JsonNode::number(writtenMinutes(ms));
 }
 
-JsonNode dateNode(QDate date)
-{
-    return JsonNode::string(date.toString(Qt::ISODate));
-}
-
-JsonNode textNode(const Text &text)
-{
-    JsonNode node = JsonNode::object();
-    node.insert(u"da"_s, JsonNode::string(text.da));
-    node.insert(u"en"_s, JsonNode::string(text.en));
-    return node;
-}
-
 JsonNode stringsNode(const QStringList &strings)
 {
     JsonNode node = JsonNode::array();
@@ -198,6 +185,8 @@ QByteArray writeChecklist(const Checklist &checklist)
     node.insert(u"valid_from"_s, dateNode(checklist.validFrom));
     if (checklist.validUntil.isValid())
         node.insert(u"valid_until"_s, dateNode(checklist.validUntil));
+    if (!checklist.offices.isEmpty())
+        node.insert(u"offices"_s, stringsNode(checklist.offices));
     insertTrue(node, u"historical"_s, checklist.historical);
     node.insert(u"title"_s, textNode(checklist.title));
     node.insert(u"summary"_s, textNode(checklist.summary));

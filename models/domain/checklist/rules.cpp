@@ -12,4 +12,11 @@ const Rule *Rules::find(const QString &key) const
     return found == all.end() ? nullptr : &*found;
 }
 
+void Rules::replace(const Rule &rule)
+{
+    const auto found = std::ranges::find(all, rule.key, &Rule::key);
+    if (found != all.end())
+        *found = rule;
+}
+
 } // namespace skranketid

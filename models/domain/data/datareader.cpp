@@ -46,7 +46,7 @@ QString shown(const QString &text, qsizetype maximum = 40)
 
 } // namespace
 
-DataReader::DataReader(const QByteArray &json) : m_json(json)
+DataReader::DataReader(const QByteArray &json, qsizetype mistakes) : m_json(json), m_maximum(mistakes)
 {
     if (auto parsed = parseJson(json))
         m_root = std::move(*parsed);
@@ -56,7 +56,7 @@ DataReader::DataReader(const QByteArray &json) : m_json(json)
 
 bool DataReader::object(const JsonNode &node, const char *keys)
 {
-    if (m_found.size() >= maximumMistakes)
+    if (m_found.size() >= m_maximum)
         return false; // more would not be told
     if (node.kind != JsonNode::Kind::Object) {
         add(node, tr("this must be %1").arg(kindName(JsonNode::Kind::Object)));
@@ -104,6 +104,8 @@ QString DataReader::checkedName(const JsonNode &node, Name kind)
 {
     if (node.kind != JsonNode::Kind::String)
         add(node, tr("this must be %1").arg(kindName(JsonNode::Kind::String)));
+    else if (looksLikeCpr(node.text))
+        addPersonal(node);
     else if (!isDataName(kind, node.text))
         add(node, tr("“%1” cannot be used here: %2").arg(shown(node.text), describe(kind)));
     return node.text;
@@ -132,6 +134,8 @@ QString DataReader::plain(const JsonNode &node, int maximum)
     const QList<uint> characters = node.text.toUcs4();
     if (const auto c = std::ranges::find_if(characters, isUnprintable); c != characters.end())
         add(node, tr("the text has a character that cannot be shown: U+%1").arg(*c, 4, 16, QChar(u'0')));
+    if (looksLikeCpr(node.text))
+        addPersonal(node);
     return node.text.normalized(QString::NormalizationForm_C);
 }
 
@@ -147,6 +151,17 @@ QString DataReader::line(const JsonNode &object, const char *key, int maximum)
 {
     const JsonNode *node = member(object, key, JsonNode::Kind::String);
     return node ? plain(*node, maximum) : QString();
+}
+
+QStringList DataReader::lines(const JsonNode &object, const char *key, int maximum)
+{
+    QStringList all;
+    for (const JsonNode &item : array(object, key)) {
+        if (item.kind != JsonNode::Kind::String)
+            add(item, tr("this must be %1").arg(kindName(JsonNode::Kind::String)));
+        all.append(plain(item, maximum));
+    }
+    return all;
 }
 
 bool DataReader::flag(const JsonNode &object, const char *key, bool fallback)
@@ -223,9 +238,15 @@ void DataReader::add(const QString &path, const QString &message)
     addAt(m_root ? offsetOf(*m_root, path) : 0, message);
 }
 
+/// Never repeats it.
+void DataReader::addPersonal(const JsonNode &node)
+{
+    add(node, tr("the text holds something that looks like a CPR number"));
+}
+
 void DataReader::addAt(qsizetype offset, const QString &message)
 {
-    if (m_found.size() < maximumMistakes)
+    if (m_found.size() < m_maximum)
         m_found.append({offset, message});
 }
 

@@ -31,7 +31,8 @@ public:
     static constexpr int longText = 300; ///< guidance and sentences
     static constexpr qsizetype maximumMistakes = 100;
 
-    explicit DataReader(const QByteArray &json);
+    /// Reads on until there are `mistakes`.
+    explicit DataReader(const QByteArray &json, qsizetype mistakes = maximumMistakes);
 
     const JsonNode *root() const { return m_root ? &*m_root : nullptr; } ///< nullptr: not even JSON
 
@@ -43,6 +44,7 @@ public:
     QStringList names(const JsonNode &object, const char *key, Name kind, std::size_t minimum = 0);
     Text text(const JsonNode &object, const char *key, int maximum);
     QString line(const JsonNode &object, const char *key, int maximum); ///< a text that is not translated
+    QStringList lines(const JsonNode &object, const char *key, int maximum);
     bool flag(const JsonNode &object, const char *key, bool fallback = false);
     int integer(const JsonNode &object, const char *key, int minimum, int maximum); ///< 0 when it is not one
     QDate date(const JsonNode &object, const char *key);
@@ -66,9 +68,11 @@ private:
     const JsonNode *member(const JsonNode &object, const char *key, JsonNode::Kind kind);
     QString plain(const JsonNode &node, int maximum);
     QString checkedName(const JsonNode &node, Name kind);
+    void addPersonal(const JsonNode &node);
     void addAt(qsizetype offset, const QString &message);
 
     QByteArray m_json;
+    qsizetype m_maximum;
     std::optional<JsonNode> m_root;
     QList<Found> m_found;
 };

@@ -130,6 +130,19 @@ const JsonNode *JsonNode::member(QStringView name) const
     return found == children.end() ? nullptr : &*found;
 }
 
+JsonNode textNode(const Text &text)
+{
+    JsonNode node = JsonNode::object();
+    node.insert(u"da"_s, JsonNode::string(text.da));
+    node.insert(u"en"_s, JsonNode::string(text.en));
+    return node;
+}
+
+JsonNode dateNode(QDate date)
+{
+    return JsonNode::string(date.toString(Qt::ISODate));
+}
+
 QByteArray toJson(const JsonNode &root)
 {
     QByteArray out;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/text/text.h"
+
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringView>
 
@@ -36,6 +39,9 @@ struct JsonNode {
 private:
     static JsonNode of(Kind kind);
 };
+
+JsonNode textNode(const Text &text);
+JsonNode dateNode(QDate date); ///< empty when it is invalid
 
 /// The one way the program writes such files: two blanks a level, keys in the given order, a line feed at the
 /// end.

@@ -9,6 +9,8 @@ namespace skranketid {
 
 namespace {
 
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
+
 bool isDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
@@ -19,7 +21,7 @@ class JsonParser {
     Q_DECLARE_TR_FUNCTIONS(JsonParser)
 
 public:
-    explicit JsonParser(const QByteArray &json) : m_json(json), m_at(json.startsWith("\xEF\xBB\xBF") ? 3 : 0)
+    explicit JsonParser(const QByteArray &json) : m_json(json), m_at(json.startsWith(byteOrderMark) ? 3 : 0)
     {
     }
 
@@ -188,6 +190,8 @@ private:
             const QUtf8StringView plain(m_json.constData() + start, m_at - start);
             if (!plain.isValidUtf8())
                 return failAt(opening, tr("this text is not valid UTF-8"));
+            if (QByteArrayView(m_json).sliced(start).startsWith(byteOrderMark))
+                text += QChar::ByteOrderMark; // which Qt takes for none of the text's
             text += plain.toString();
             if (take('"'))
                 return true;
