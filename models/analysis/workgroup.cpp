@@ -39,6 +39,12 @@ TimeFigures timeFiguresOf(QList<qint64> activeMs)
     return figures;
 }
 
+double WorkGroup::perIssuedMs() const
+{
+    return countedIssued == 0 ? 0.0
+                              : static_cast<double>(towardsIssuedMs) / static_cast<double>(countedIssued);
+}
+
 WorkGroup workGroupOf(const QList<const SessionRow *> &rows, const Terms &terms)
 {
     WorkGroup group;
@@ -52,8 +58,15 @@ WorkGroup workGroupOf(const QList<const SessionRow *> &rows, const Terms &terms)
         group.issued += outcome && outcome->issued;
         group.heldMs += row->heldMs;
         group.addOnMs += row->addOnMs;
-        if (isCounted(*row, terms))
-            times.append(row->activeMs);
+        if (!isCounted(*row, terms))
+            continue;
+        times.append(row->activeMs);
+        const bool inVain = outcome && outcome->kind != OutcomeClass::Done;
+        const bool issued = outcome && outcome->issued;
+        group.countedIssued += issued;
+        group.visitsInVain += inVain && !issued;
+        if (issued || inVain)
+            group.towardsIssuedMs += row->activeMs;
     }
     group.times = timeFiguresOf(std::move(times));
     return group;

@@ -42,6 +42,14 @@ struct WorkGroup {
     qint64 heldMs = 0;
     qint64 addOnMs = 0; ///< active time on add-ons
     TimeFigures times; ///< of the counted ones
+    // Of the counted ones, what it took to issue: the sessions in which a MitID was issued, and the visits
+    // that came to nothing (not done, partly done, refused). Other work that was done took nothing for it.
+    qint64 countedIssued = 0;
+    qint64 visitsInVain = 0;
+    qint64 towardsIssuedMs = 0;
+
+    /// Active time for each MitID issued, visits in vain included; 0 when none was.
+    double perIssuedMs() const;
 };
 /// Rows that are no work are passed over.
 WorkGroup workGroupOf(const QList<const SessionRow *> &rows, const Terms &terms);

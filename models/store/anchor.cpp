@@ -3,6 +3,7 @@
 #include "models/store/anchor.h"
 
 #include "models/store/connection.h"
+#include "models/store/seals.h"
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
@@ -85,11 +86,23 @@ Stored<AnchorComparison> compare(const AnchoredHead &anchored, Connection &conne
     const auto head = Statement(connection, u"chain-head"_s).number(**key);
     if (!head)
         return tl::unexpected(head.error());
-    const qint64 difference = head->value_or(0) - anchored.sequence;
+    const auto seal = sealOf(connection, **key);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    const ChainSeal sealed = seal->value_or(ChainSeal{});
+    const qint64 difference = std::max(head->value_or(0), sealed.sequence) - anchored.sequence;
     if (difference < 0)
         return AnchorComparison{AnchorState::Behind, difference};
     if (anchored.sequence == 0)
         return AnchorComparison{difference > 0 ? AnchorState::Ahead : AnchorState::AsExpected, difference};
+
+    if (anchored.sequence <= sealed.sequence) {
+        const bool differs = anchored.sequence == sealed.sequence && anchored.hash != sealed.hash;
+        return AnchorComparison{differs ? AnchorState::Differs
+                : difference > 0        ? AnchorState::Ahead
+                                        : AnchorState::AsExpected,
+            difference};
+    }
 
     Statement hash(connection, u"event-hash"_s);
     Stored<Rows> rows = hash.select(**key, anchored.sequence);

@@ -57,6 +57,18 @@ Stored<void> checkIntegrity(Connection &connection)
 
 } // namespace
 
+Stored<void> checkIsNoneOf(const QString &database, const QString &target)
+{
+    const QFileInfo wanted(target);
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QFileInfo own(database + ending);
+        const bool same = wanted.exists() && wanted.canonicalFilePath() == own.canonicalFilePath();
+        if (same || wanted.absoluteFilePath() == own.absoluteFilePath())
+            return failure(StoreProblem::Input, target, u"backup"_s);
+    }
+    return {};
+}
+
 Stored<void> copyFile(QFile &source, const QString &target, CopyProgress &progress)
 {
     progress.total = source.size();

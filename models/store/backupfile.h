@@ -23,6 +23,9 @@ struct CopyProgress {
     std::atomic<qint64> total = 0;
 };
 
+/// Refuses a file to write that is the open database or one of the files beside it, which are part of it.
+Stored<void> checkIsNoneOf(const QString &database, const QString &target);
+
 /// Copies all of `source` into `target`, which appears only when it is whole and on the disk.
 Stored<void> copyFile(QFile &source, const QString &target, CopyProgress &progress);
 

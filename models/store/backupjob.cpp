@@ -79,13 +79,8 @@ Stored<void> BackupJob::checkTarget() const
 {
     const QFileInfo target(m_target);
     const QFileInfo source(m_connection.file());
-    // The files beside the database are part of it.
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        const QFileInfo own(m_connection.file() + ending);
-        const bool same = target.exists() && target.canonicalFilePath() == own.canonicalFilePath();
-        if (same || target.absoluteFilePath() == own.absoluteFilePath())
-            return failure(StoreProblem::Input, m_target, u"backup"_s);
-    }
+    if (const Stored<void> checked = checkIsNoneOf(m_connection.file(), m_target); !checked)
+        return checked;
     if (target.isDir())
         return failure(StoreProblem::Input, m_target, u"folder"_s);
     if (!QFileInfo(target.absolutePath()).isDir())

@@ -6,6 +6,7 @@
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace skranketid {
 
@@ -38,11 +39,14 @@ Stored<void> BatchCheck::begin(Connection &connection)
 
 void BatchCheck::visitEvent(const StoredEvent &stored)
 {
-    if (stored.kind != u"imported" && stored.kind != u"simulated" && stored.kind != u"batch-removed")
+    static const QStringList kinds{u"imported"_s, u"simulated"_s, u"batch-removed"_s, u"sealed"_s};
+    if (!kinds.contains(stored.kind))
         return;
     const std::optional<Event> event = eventOf(stored);
     if (!event)
         return;
+    for (const QJsonValue &sealed : event->body.value(u"batches").toArray())
+        m_published.remove(sealed.toInteger());
     const qint64 batch = event->body.value(u"batch").toInteger();
     if (event->kind == EventKind::Imported || event->kind == EventKind::Simulated)
         m_published.insert(batch, *event);

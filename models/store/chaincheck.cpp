@@ -3,6 +3,7 @@
 #include "models/store/chaincheck.h"
 
 #include "models/store/connection.h"
+#include "models/store/seals.h"
 
 #include <QCoreApplication>
 
@@ -11,8 +12,9 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 ChainCheck::ChainCheck(Connection &connection, Chain chain, qint64 after)
-    : m_chain(std::move(chain)), m_page(connection, u"event-page"_s), m_hash(connection, u"event-hash"_s),
-      m_head(connection, u"chain-head"_s), m_sequence(std::max<qint64>(after, 0))
+    : m_connection(connection), m_chain(std::move(chain)), m_page(connection, u"event-page"_s),
+      m_hash(connection, u"event-hash"_s), m_head(connection, u"chain-head"_s),
+      m_sequence(std::max<qint64>(after, 0))
 {
 }
 
@@ -23,6 +25,14 @@ QString ChainCheck::where() const
 
 Stored<void> ChainCheck::readStart()
 {
+    const auto seal = sealOf(m_connection, m_chain.key);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    if (*seal && (*seal)->sequence >= m_sequence) {
+        m_sequence = (*seal)->sequence;
+        m_previous = (*seal)->hash;
+        return {};
+    }
     m_previous = QByteArray(32, '\0');
     if (m_sequence == 0)
         return {};

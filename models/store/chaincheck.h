@@ -21,7 +21,7 @@ public:
     };
     using Visit = std::function<void(const StoredEvent &)>;
 
-    /// Starts behind event `after`, whose hash is taken for true.
+    /// Starts behind event `after`, whose hash is taken for true, but not before where the chain is sealed.
     ChainCheck(Connection &connection, Chain chain, qint64 after = 0);
 
     /// Checks the next events, about `count`; true when the chain's end is reached.
@@ -38,6 +38,7 @@ private:
     Finding missing(qint64 first, qint64 last) const;
     void check(const StoredEvent &event, QList<Finding> &findings);
 
+    Connection &m_connection;
     Chain m_chain;
     Statement m_page;
     Statement m_hash;

@@ -40,9 +40,12 @@ public:
     bool isFrozen() const { return m_frozen; }
     /// The main file's bytes, to be read between freeze and thaw, by one thread.
     QFile &bytes() { return m_bytes; }
+    /// Somebody compares what belongs together, in slices: nothing of it may be taken away meanwhile.
+    bool isRead() const { return m_reads > 0; }
 
 private:
     friend class Transaction;
+    friend class ReadHold;
     struct Statements;
 
     Connection(QString file, FileLease lease, int newest);
@@ -58,6 +61,7 @@ private:
     QFile m_bytes; ///< open as long as the database: see FileLease
     std::unique_ptr<Statements> m_statements;
     bool m_frozen = false;
+    int m_reads = 0;
 };
 
 /// Rolls back when it goes out of scope uncommitted.
@@ -74,6 +78,17 @@ public:
 private:
     explicit Transaction(Connection &connection);
     Connection *m_connection;
+};
+
+/// While it lives, the connection says that it is read.
+class ReadHold {
+public:
+    explicit ReadHold(Connection &connection) : m_connection(connection) { ++m_connection.m_reads; }
+    ReadHold(const ReadHold &) = delete;
+    ~ReadHold() { --m_connection.m_reads; }
+
+private:
+    Connection &m_connection;
 };
 
 /// While it lives, a commit survives the end of the program but not a power cut: for rows that count for

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/dayreader.h"
 
+#include "models/domain/office/officebook.h"
 #include "models/store/connection.h"
+#include "models/store/daynotes.h"
 #include "models/store/deskstore.h"
 #include "models/store/statement.h"
 #include "models/store/storedevent.h"
@@ -42,6 +44,8 @@ public:
     {
         return readSessions()
             .and_then([this] { return readBeside(); })
+            .and_then([this] { return readNote(); })
+            .and_then([this] { return readDisclosure(); })
             .and_then([this] { return readHead(); })
             .map([this] { return std::move(m_record); });
     }
@@ -173,6 +177,31 @@ private:
         if (m_record.firstPrintedMs == 0 && event.body.value(u"report") == dailyReport
             && event.body.value(u"day") == m_record.day.toString(Qt::ISODate))
             m_record.firstPrintedMs = event.at.wallMs;
+    }
+
+    Stored<void> readNote()
+    {
+        return dayNotes(m_store, m_record.day, m_record.day).map([this](const QList<DayNote> &notes) {
+            if (!notes.isEmpty())
+                m_record.note = notes.constFirst().text;
+        });
+    }
+
+    /// As it was when the day began, and what was decided in it.
+    Stored<void> readDisclosure()
+    {
+        const auto decisions = m_store.journal().officeDecisions();
+        if (!decisions)
+            return tl::unexpected(decisions.error());
+        OfficeBook office;
+        for (const Event &event : *decisions) {
+            if (event.at.wallMs >= m_to)
+                continue;
+            office.apply(event);
+            const bool on = office.isOn(OfficeSetting::DesksShown);
+            m_record.desksShown = event.at.wallMs < m_from ? on : m_record.desksShown || on;
+        }
+        return {};
     }
 
     /// A day without sessions stands where the last one with some ended: what is recorded on later days

@@ -7,9 +7,9 @@
 #include "models/store/connection.h"
 #include "models/store/openchecks.h"
 #include "models/store/opendatabase.h"
+#include "models/store/salt.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -18,14 +18,6 @@ namespace skranketid {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray freshSalt()
-{
-    QByteArray salt(16, Qt::Uninitialized);
-    for (char &byte : salt)
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
-    return salt;
-}
 
 Refusal refusalOf(const StoreError &error)
 {
@@ -71,9 +63,11 @@ Stored<void> DeskStore::load()
     const auto started = m_journal->lastStarted();
     const auto outages = m_journal->openOutages();
     const auto beats = m_journal->heartbeats();
+    const auto decisions = m_journal->officeDecisions();
     for (const StoreError *error : {open ? nullptr : &open.error(), touched ? nullptr : &touched.error(),
              latest ? nullptr : &latest.error(), started ? nullptr : &started.error(),
-             outages ? nullptr : &outages.error(), beats ? nullptr : &beats.error()}) {
+             outages ? nullptr : &outages.error(), beats ? nullptr : &beats.error(),
+             decisions ? nullptr : &decisions.error()}) {
         if (error)
             return tl::unexpected(*error);
     }
@@ -89,6 +83,11 @@ Stored<void> DeskStore::load()
     desk->lastStarted = *started;
     for (const Event &event : *outages)
         desk->outages.append({event.body.value(u"system").toString(), event.at});
+    for (const Event &event : *decisions) {
+        m_office.apply(event);
+        if (event.kind == EventKind::DayClosed)
+            desk->closed = closedDayFrom(event);
+    }
     m_desk = markInterrupted(std::move(*desk));
     for (const Journal::Heartbeat &beat : *beats)
         m_lastAlive.insert(beat.session, beat.at);
@@ -136,12 +135,17 @@ Stored<Surroundings> DeskStore::surroundingsOf(const Command &command, const Des
     around.salt = freshSalt();
     around.language = m_language;
     around.time = m_time;
+    around.book = m_office;
     around.heartbeats = m_lastAlive;
     if (command.kind == CommandKind::Start) {
         const auto today = m_journal->sessionsOn(m_time.day(now.wallMs));
         if (!today)
             return tl::unexpected(today.error());
         around.earlierEndMs = earlierEndMs(desk, *today);
+        const auto repeated = repeatOf(command.options.value(u"ticket"_s), now);
+        if (!repeated)
+            return tl::unexpected(repeated.error());
+        around.repeatOf = *repeated;
     }
     const bool movesTime = command.kind == CommandKind::Correct || command.kind == CommandKind::Recover;
     const QList<SessionId> named = sessionsNamed(command);
@@ -211,16 +215,7 @@ Answer DeskStore::carryOut(
 {
     JournalWrite write;
     const Desk before = desk;
-    qint64 sequence = m_journal->head().sequence;
-    for (const EventDraft &draft : drafts) {
-        Event event{++sequence, draft.session, draft.kind, now, draft.body};
-        if (draft.kind == EventKind::Started)
-            event.session = {event.sequence};
-        if (!draft.note.isEmpty())
-            write.notes.insert(event.sequence, {draft.note, draft.noteSalt});
-        write.events.append(event);
-        desk = apply(*m_catalogue, std::move(desk), event);
-    }
+    desk = applied(std::move(desk), drafts, now, write);
     const Answer answer = answerOf(*m_catalogue, desk, command, write.events, m_journal->chainId(), now);
     if (write.events.isEmpty())
         return answer;
@@ -233,6 +228,23 @@ Answer DeskStore::carryOut(
         return answerOf(refusalOf(written.error()));
     m_desk = std::move(desk);
     return answer;
+}
+
+/// The desk after these drafts, which become the events to write.
+Desk DeskStore::applied(
+    Desk desk, const QList<EventDraft> &drafts, const Moment &now, JournalWrite &write) const
+{
+    qint64 sequence = m_journal->head().sequence;
+    for (const EventDraft &draft : drafts) {
+        Event event{++sequence, draft.session, draft.kind, now, draft.body};
+        if (draft.kind == EventKind::Started)
+            event.session = {event.sequence};
+        if (!draft.note.isEmpty())
+            write.notes.insert(event.sequence, {draft.note, draft.noteSalt});
+        write.events.append(event);
+        desk = apply(*m_catalogue, std::move(desk), event);
+    }
+    return desk;
 }
 
 /// Steps of an open session change no row: a step costs one event and nothing else.
@@ -252,22 +264,21 @@ QList<SessionRow> DeskStore::changedRows(
     return rows;
 }
 
-Stored<Event> DeskStore::record(
-    EventKind kind, const QJsonObject &body, const std::optional<BatchSeal> &publish)
-{
-    JournalWrite write;
-    write.publish = publish;
-    write.events.append({m_journal->head().sequence + 1, {}, kind, m_clock.now(), body});
-    if (const auto written = m_journal->write(write); !written)
-        return tl::unexpected(written.error());
-    m_desk = apply(*m_catalogue, std::move(m_desk), write.events.constFirst());
-    return write.events.constFirst();
-}
-
 void DeskStore::setPlace(const QString &desk, const QString &office)
 {
     m_options.desk = desk;
     m_options.office = office;
+}
+
+void DeskStore::forgetSealed(qint64 sequence)
+{
+    m_journal->setSealed(sequence);
+    const auto isSealed = [sequence](SessionId id) { return id.value <= sequence; };
+    m_desk.sessions.removeIf([&](const auto &session) { return isSealed(session.key()); });
+    for (SessionId *id : {&m_desk.lastTouched, &m_desk.lastStarted}) {
+        if (isSealed(*id))
+            *id = {};
+    }
 }
 
 void DeskStore::setCatalogue(std::shared_ptr<const Catalogue> catalogue)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/engine/answer.h"
+#include "models/domain/office/officebook.h"
 #include "models/domain/time/calendar.h"
 #include "models/store/finding.h"
 #include "models/store/journal.h"
@@ -32,21 +33,31 @@ public:
     /// Decides, writes, applies, answers. When it returns ok, the event is on the disk.
     Answer execute(const Command &command);
     /// Writes an event that is not of a session and no command makes (published, imported, simulated, ...),
-    /// and makes the batch it tells of visible.
-    Stored<Event> record(
-        EventKind kind, const QJsonObject &body, const std::optional<BatchSeal> &publish = {});
+    /// and with it what it tells of.
+    Stored<Event> record(EventKind kind, const QJsonObject &body, JournalWrite with = {});
+    /// What the office has decided.
+    const OfficeBook &office() const { return m_office; }
+    /// Checks and writes a change of it; the error is a sentence for the user.
+    Stored<void> configure(const OfficeChange &change);
     Language language() const { return m_language; }
     void setLanguage(Language language) { m_language = language; } ///< of names quoted in messages
     const QString &deskName() const { return m_options.desk; }
     const QString &officeName() const { return m_options.office; }
     /// Of sessions started from now on.
     void setPlace(const QString &desk, const QString &office);
+    /// Of the live chain: up to here its sessions are no more, also of those at hand.
+    void forgetSealed(qint64 sequence);
     /// Definitions to decide by from now on; running sessions stay on their version, which must still be in
     /// it.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
 
     /// Notes that the running session is alive. Called every 10 s.
     void beat();
+    /// Ends what was forgotten and closes the day that is over, when it is time; see `endForgotten`. Called
+    /// when the file is opened, and every 10 s.
+    Stored<void> keepHouse();
+    /// Sessions of the last two weeks whose end nobody knows and has not been told, the newest first.
+    Stored<QList<SessionRow>> forgotten();
     /// Writes the chain's head outside the file, when it has changed. The journal goes on without it.
     Stored<void> writeAnchor();
 
@@ -56,8 +67,10 @@ private:
     qint64 anchoredSequence();
     Stored<Desk> withSessions(const QList<SessionId> &ids);
     Stored<Surroundings> surroundingsOf(const Command &command, const Desk &desk, const Moment &now);
+    Stored<SessionId> repeatOf(const QString &ticket, const Moment &now);
     Stored<std::optional<Answer>> repeated(const Command &command);
     Answer carryOut(const Command &command, const QList<EventDraft> &drafts, Desk desk, const Moment &now);
+    Desk applied(Desk desk, const QList<EventDraft> &drafts, const Moment &now, JournalWrite &write) const;
     QList<SessionRow> changedRows(const QList<Event> &events, const Desk &before, const Desk &after) const;
 
     StorageOptions m_options;
@@ -68,6 +81,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     Language m_language = Language::Danish;
     QList<Finding> m_findings;
+    OfficeBook m_office;
     Desk m_desk;
     QMap<SessionId, Moment> m_lastAlive; ///< of the sessions found interrupted
     static constexpr qint64 nothingAnchored = -1;

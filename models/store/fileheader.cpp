@@ -55,7 +55,7 @@ Stored<void> checkFile(const QString &file, OpenMode mode, int newest)
 {
     const QFileInfo info(file);
     const QFileInfo folder(info.absolutePath());
-    if (info.isDir())
+    if (info.exists() && !info.isFile()) // a folder; a pipe, which would be waited for
         return failure(StoreProblem::Foreign, file);
     if (!folder.isDir())
         return failure(StoreProblem::Missing, file);

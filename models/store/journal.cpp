@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 #include "models/store/journalstatements.h"
 #include "models/store/rowfields.h"
+#include "models/store/seals.h"
 #include "models/store/storedevent.h"
 #include "models/store/storemessages.h"
 
@@ -38,6 +39,10 @@ Stored<void> Journal::open()
         return tl::unexpected(found.error());
     if (const Stored<void> read = readHead(); !read)
         return read;
+    const auto seal = sealOf(m_connection, m_chainKey);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    m_sealed = *seal ? (*seal)->sequence : 0;
     return m_statements->heartbeatDropClosed.run(m_chainKey);
 }
 
@@ -62,6 +67,7 @@ Stored<void> Journal::makeLiveChain()
         return tl::unexpected(key.error());
     m_chainKey = key->value_or(0);
     m_chainId = id;
+    m_sealed = 0;
     m_head = {0, QByteArray(32, '\0')};
     return {};
 }
@@ -137,12 +143,20 @@ Stored<void> Journal::store(
         if (!added)
             return added;
     }
+    for (const NoteKey &note : write.erasedNotes) {
+        if (const auto dropped = m_statements->noteDrop.run(note.chain, note.sequence); !dropped)
+            return dropped;
+    }
     for (const SessionRow &row : write.sessions) {
         if (const Stored<void> put = m_statements->sessions.put(transaction, row); !put)
             return put;
     }
     if (const Stored<void> batches = storeBatches(write); !batches)
         return batches;
+    if (const Stored<void> others = write.also ? write.also() : Stored<void>(); !others)
+        return others;
+    if (const Stored<void> passphrase = storePassphrase(write); !passphrase)
+        return passphrase;
     if (write.commandId.isEmpty())
         return {};
     const qint64 sequence = events.isEmpty() ? m_head.sequence : events.last().sequence;
@@ -164,6 +178,15 @@ Stored<void> Journal::storeBatches(const JournalWrite &write)
             return published;
     }
     return write.remove > 0 ? changeOne(m_statements->batchRemove, write.remove) : Stored<void>();
+}
+
+Stored<void> Journal::storePassphrase(const JournalWrite &write)
+{
+    if (!write.passphrase)
+        return {};
+    const QString role = codeOf(write.passphrase->role);
+    return write.passphrase->hash.isEmpty() ? m_statements->passphraseDrop.run(role)
+                                            : m_statements->passphrasePut.run(role, write.passphrase->hash);
 }
 
 Stored<void> Journal::beat(const QList<SessionId> &sessions, const Moment &now)

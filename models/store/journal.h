@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/office/officesetting.h"
 #include "models/domain/session/event.h"
 #include "models/domain/session/sessionrow.h"
 #include "models/store/storeerror.h"
@@ -11,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,6 +39,18 @@ struct BatchSeal {
     QByteArray digest; ///< 32 bytes
 };
 
+/// Which note: the store's key of its chain, and its event there.
+struct NoteKey {
+    qint64 chain = 0;
+    qint64 sequence = 0;
+};
+
+/// Of a role's pages. Empty: there is none any more.
+struct PassphraseHash {
+    Role role = Role::Manager;
+    QString hash;
+};
+
 /// What is written together or not at all.
 struct JournalWrite {
     QList<Event> events; ///< sequences head + 1, head + 2, ...
@@ -46,6 +60,9 @@ struct JournalWrite {
     QByteArray answer;
     std::optional<BatchSeal> publish; ///< a staged batch that becomes visible with these events
     qint64 remove = 0; ///< a visible batch that these events remove
+    QList<NoteKey> erasedNotes = {}; ///< whose text is dropped
+    std::optional<PassphraseHash> passphrase = {}; ///< the one these events tell of
+    std::function<Stored<void>()> also = {}; ///< what else is written, in the same transaction
 };
 
 /// The append-only list of events of the live chain, and the session rows derived from it, on one connection.
@@ -64,6 +81,8 @@ public:
     const ChainHead &head() const { return m_head; }
 
     Stored<void> write(const JournalWrite &write);
+    /// Sessions up to this one are sealed: for the journal there is nothing of them any more.
+    void setSealed(qint64 sequence) { m_sealed = sequence; }
     /// The stored answer to a command id.
     Stored<std::optional<QByteArray>> answerTo(const QString &commandId);
 
@@ -80,11 +99,20 @@ public:
     Stored<SessionId> lastStarted(); ///< none in a chain without sessions
     /// Events that are not of a session and still matter: outages without an end.
     Stored<QList<Event>> openOutages();
+    /// All `configured` and `day-closed` events, those of the chains before this one too, in the order they
+    /// were written.
+    Stored<QList<Event>> officeDecisions();
     Stored<QList<SessionRow>> sessionsOn(QDate day);
     Stored<std::optional<SessionRow>> row(SessionId session);
     /// The at most three end codes used most with this checklist in the chain's latest 500 sessions, each at
     /// least three times; the most used first.
     Stored<QStringList> usualOutcomes(const QString &checklist);
+    /// Sessions that began on or after `since` and ended at a time nobody knows, the newest first; not those
+    /// that are void, excluded or for training.
+    Stored<QList<SessionId>> endedUnknown(QDate since);
+    /// Sessions that began on or after `since` and whose end named `ticket` for another visit, the newest
+    /// first. The end may have been undone.
+    Stored<QList<SessionId>> endedToComeAgain(const QString &ticket, QDate since);
     Stored<QString> noteOf(SessionId session); ///< the newest note's text; empty when erased or none
 
     struct Heartbeat {
@@ -110,15 +138,18 @@ private:
     Stored<void> store(
         const Transaction &transaction, const JournalWrite &write, const QList<StoredEvent> &events);
     Stored<void> storeBatches(const JournalWrite &write);
+    Stored<void> storePassphrase(const JournalWrite &write);
     Stored<void> commit(const JournalWrite &write, const QList<StoredEvent> &events);
     Stored<void> endOpenSessions(const Transaction &transaction);
     void forgetUncommitted();
+    SessionId unsealed(qint64 session) const { return {session > m_sealed ? session : 0}; }
 
     Connection &m_connection;
     std::unique_ptr<Statements> m_statements;
     qint64 m_chainKey = 0;
     QString m_chainId;
     ChainHead m_head;
+    qint64 m_sealed = 0;
     bool m_headKnown = false; ///< not after a commit of uncertain outcome
 };
 

@@ -17,12 +17,16 @@ Journal::Statements::Statements(Connection &connection)
       eventLastTouched(connection, u"event-last-touched"_s),
       eventLatestSession(connection, u"event-latest-session"_s),
       eventLastStarted(connection, u"event-last-started"_s), eventOutages(connection, u"event-outages"_s),
-      noteAdd(connection, u"note-add"_s), noteOfSession(connection, u"note-of-session"_s),
+      eventOffice(connection, u"event-office"_s), noteAdd(connection, u"note-add"_s),
+      noteOfSession(connection, u"note-of-session"_s), noteDrop(connection, u"note-drop"_s),
       sessionOpen(connection, u"session-open"_s), usualOutcomes(connection, u"session-usual-outcomes"_s),
+      sessionEndedUnknown(connection, u"session-ended-unknown"_s),
+      sessionToComeAgain(connection, u"session-to-come-again"_s),
       heartbeatPut(connection, u"heartbeat-put"_s), heartbeatAll(connection, u"heartbeat-all"_s),
       heartbeatDropClosed(connection, u"heartbeat-drop-closed"_s), commandFind(connection, u"command-find"_s),
       commandAdd(connection, u"command-add"_s), batchPublish(connection, u"batch-publish"_s),
-      batchRemove(connection, u"batch-remove"_s)
+      batchRemove(connection, u"batch-remove"_s), passphrasePut(connection, u"passphrase-put"_s),
+      passphraseDrop(connection, u"passphrase-drop"_s)
 {
 }
 
@@ -46,6 +50,16 @@ Stored<QList<Event>> eventsIn(Stored<Rows> rows, const QString &file)
     return events;
 }
 
+Stored<QList<SessionId>> sessionsIn(Stored<Rows> rows)
+{
+    QList<SessionId> ids;
+    const Stored<void> read
+        = forEachRow(std::move(rows), [&](const Rows &row) { ids.append(SessionId{row.integer(0)}); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return ids;
+}
+
 } // namespace
 
 Stored<std::optional<QByteArray>> Journal::answerTo(const QString &commandId)
@@ -60,24 +74,31 @@ Stored<std::optional<QByteArray>> Journal::answerTo(const QString &commandId)
 
 Stored<QList<Event>> Journal::eventsOf(SessionId session)
 {
+    if (session.value <= m_sealed)
+        return QList<Event>(); // what has come to it later is not the session
     return eventsIn(m_statements->eventsOfSession.select(m_chainKey, session.value), m_connection.file());
 }
 
 Stored<QList<SessionId>> Journal::openSessions()
 {
-    QList<SessionId> ids;
-    const Stored<void> read = forEachRow(m_statements->sessionOpen.select(m_chainKey),
-        [&](const Rows &row) { ids.append(SessionId{row.integer(0)}); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return ids;
+    return sessionsIn(m_statements->sessionOpen.select(m_chainKey));
+}
+
+Stored<QList<SessionId>> Journal::endedUnknown(QDate since)
+{
+    return sessionsIn(m_statements->sessionEndedUnknown.select(m_chainKey, since.toJulianDay()));
+}
+
+Stored<QList<SessionId>> Journal::endedToComeAgain(const QString &ticket, QDate since)
+{
+    const QString agreed = QString::fromUtf8(canonical({{u"again"_s, ticket}})).chopped(1).sliced(1);
+    return sessionsIn(m_statements->sessionToComeAgain.select(m_chainKey, since.toJulianDay(), agreed));
 }
 
 Stored<SessionId> Journal::lastTouched()
 {
-    return m_statements->eventLastTouched.number(m_chainKey).map([](const std::optional<qint64> &session) {
-        return SessionId{session.value_or(0)};
-    });
+    return m_statements->eventLastTouched.number(m_chainKey)
+        .map([this](const std::optional<qint64> &session) { return unsealed(session.value_or(0)); });
 }
 
 Stored<QList<SessionId>> Journal::latestSessions()
@@ -88,7 +109,7 @@ Stored<QList<SessionId>> Journal::latestSessions()
         const auto next = m_statements->eventLatestSession.number(m_chainKey, latest.value);
         if (!next)
             return tl::unexpected(next.error());
-        latest = {next->value_or(0)};
+        latest = unsealed(next->value_or(0));
         if (latest)
             ids.append(latest);
     } while (latest && ids.size() < 2);
@@ -97,9 +118,8 @@ Stored<QList<SessionId>> Journal::latestSessions()
 
 Stored<SessionId> Journal::lastStarted()
 {
-    return m_statements->eventLastStarted.number(m_chainKey).map([](const std::optional<qint64> &session) {
-        return SessionId{session.value_or(0)};
-    });
+    return m_statements->eventLastStarted.number(m_chainKey)
+        .map([this](const std::optional<qint64> &session) { return unsealed(session.value_or(0)); });
 }
 
 Stored<QList<Event>> Journal::openOutages()
@@ -115,6 +135,11 @@ Stored<QList<Event>> Journal::openOutages()
             open.append(event);
     }
     return open;
+}
+
+Stored<QList<Event>> Journal::officeDecisions()
+{
+    return eventsIn(m_statements->eventOffice.select(), m_connection.file());
 }
 
 Stored<QList<SessionRow>> Journal::sessionsOn(QDate day)

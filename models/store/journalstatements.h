@@ -24,10 +24,14 @@ struct Journal::Statements {
     Statement eventLatestSession;
     Statement eventLastStarted;
     Statement eventOutages;
+    Statement eventOffice;
     Statement noteAdd;
     Statement noteOfSession;
+    Statement noteDrop;
     Statement sessionOpen;
     Statement usualOutcomes;
+    Statement sessionEndedUnknown;
+    Statement sessionToComeAgain;
     Statement heartbeatPut;
     Statement heartbeatAll;
     Statement heartbeatDropClosed;
@@ -35,6 +39,8 @@ struct Journal::Statements {
     Statement commandAdd;
     Statement batchPublish;
     Statement batchRemove;
+    Statement passphrasePut;
+    Statement passphraseDrop;
 };
 
 } // namespace skranketid

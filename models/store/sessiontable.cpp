@@ -35,7 +35,7 @@ std::array<QString, codedColumns.size()> codedTexts(const SessionRow &row)
 SessionTable::SessionTable(Connection &connection)
     : m_codes(connection), m_put(connection, u"session-put"_s), m_add(connection, u"session-add"_s),
       m_onDay(connection, u"session-on-day"_s), m_of(connection, u"session-of"_s),
-      m_page(connection, u"session-page"_s)
+      m_page(connection, u"session-page"_s), m_ofChain(connection, u"session-of-chain-page"_s)
 {
 }
 
@@ -146,6 +146,11 @@ Stored<std::optional<SessionRow>> SessionTable::of(qint64 chain, SessionId sessi
 Stored<QList<SessionRow>> SessionTable::page(qint64 afterId, int limit)
 {
     return readAll(m_page.select(afterId, limit));
+}
+
+Stored<QList<SessionRow>> SessionTable::ofChain(qint64 chain, qint64 after, qint64 last, int limit)
+{
+    return readAll(m_ofChain.select(chain, after, last, limit));
 }
 
 } // namespace skranketid

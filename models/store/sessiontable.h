@@ -27,6 +27,8 @@ public:
     Stored<std::optional<SessionRow>> of(qint64 chain, SessionId session);
     /// Rows in the order of their ids, of whatever origin.
     Stored<QList<SessionRow>> page(qint64 afterId, int limit);
+    /// A chain's sessions behind `after` up to `last`, in order; not those of a batch.
+    Stored<QList<SessionRow>> ofChain(qint64 chain, qint64 after, qint64 last, int limit);
 
 private:
     Stored<void> write(Statement &statement, const Transaction &transaction, const SessionRow &row);
@@ -39,6 +41,7 @@ private:
     Statement m_onDay;
     Statement m_of;
     Statement m_page;
+    Statement m_ofChain;
 };
 
 } // namespace skranketid

@@ -96,12 +96,14 @@ Stored<void> SimulationJob::publish()
     if (const Stored<void> checked = checkNoneIsReal(); !checked)
         return checked;
     const BatchSeal seal = m_writer.seal();
+    JournalWrite with;
+    with.publish = seal;
     // A seed may be larger than what every reader of JSON takes for a number.
     const auto event = m_store.record(EventKind::Simulated,
         {{u"batch"_s, seal.batch}, {u"lines"_s, seal.lines},
             {u"digest"_s, QString::fromLatin1(seal.digest.toHex())},
             {u"seed"_s, QString::number(m_order.seed)}},
-        seal);
+        with);
     if (!event)
         return tl::unexpected(event.error());
     m_outcome->isPublished = true;

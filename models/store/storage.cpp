@@ -4,6 +4,7 @@
 
 #include "models/store/batchwriter.h"
 #include "models/store/deskstore.h"
+#include "models/store/sealcleanup.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -48,7 +49,11 @@ public:
         if (!store)
             return tl::unexpected(store.error());
         m_store = std::move(*store);
-        every(options.heartbeatEvery, [this] { m_store->beat(); });
+        keepHouse();
+        every(options.heartbeatEvery, [this] {
+            m_store->beat();
+            keepHouse();
+        });
         every(options.anchorEvery, [this] { writeAnchor(); });
         cleanUp();
         return {};
@@ -67,9 +72,13 @@ public:
     void work(const std::function<void(DeskStore &)> &task)
     {
         const qint64 before = m_store->desk().sequence;
+        const OfficeBook office = m_store->office();
         task(*m_store);
-        if (m_store->desk().sequence != before)
-            Q_EMIT m_front.deskChanged(m_store->desk());
+        if (m_store->desk().sequence == before)
+            return;
+        Q_EMIT m_front.deskChanged(m_store->desk());
+        if (m_store->office() != office)
+            Q_EMIT m_front.officeChanged(m_store->office());
     }
 
     void startJob(const JobMaker &make, std::shared_ptr<QPromise<Stored<void>>> promise)
@@ -96,6 +105,9 @@ private:
         promise->start();
         startJob(
             [](DeskStore &store) { return std::make_unique<BatchCleanup>(store.connection()); }, promise);
+        auto sealed = std::make_shared<QPromise<Stored<void>>>();
+        sealed->start();
+        startJob([](DeskStore &store) { return std::make_unique<SealCleanup>(store.connection()); }, sealed);
     }
 
     void nextSlice(std::shared_ptr<RunningJob> running)
@@ -136,6 +148,15 @@ private:
         running.promise->finish();
     }
 
+    /// Not a command of anybody's: when it fails, it is tried again with the next heartbeat.
+    void keepHouse()
+    {
+        work([](DeskStore &store) {
+            if (const auto kept = store.keepHouse(); !kept)
+                qWarning("%s", qUtf8Printable(kept.error().message));
+        });
+    }
+
     void writeAnchor()
     {
         const Stored<void> written = m_store->writeAnchor();
@@ -166,6 +187,7 @@ private:
 Storage::Storage() : m_thread(std::make_unique<QThread>()), m_worker(new Worker(*this))
 {
     qRegisterMetaType<Desk>();
+    qRegisterMetaType<OfficeBook>();
     m_thread->setObjectName(QStringLiteral("storage"));
     m_worker->moveToThread(m_thread.get());
     m_thread->start();

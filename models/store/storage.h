@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/engine/answer.h"
+#include "models/domain/office/officebook.h"
 #include "models/domain/time/calendar.h"
 #include "models/store/slicedjob.h"
 #include "models/store/storeerror.h"
@@ -56,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void deskChanged(const skranketid::Desk &desk);
+    /// From the storage thread, after a change of what the office has decided.
+    void officeChanged(const skranketid::OfficeBook &office);
     /// The anchor cannot be written, from the storage thread: once, until it could be written again. The
     /// message is a sentence for the user.
     void anchorFailed(const QString &message);

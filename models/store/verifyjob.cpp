@@ -3,9 +3,9 @@
 #include "models/store/verifyjob.h"
 
 #include "models/store/connection.h"
+#include "models/store/salt.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -23,9 +23,9 @@ constexpr qsizetype mostFindings = 200;
 } // namespace
 
 VerifyJob::VerifyJob(Connection &connection, VerifyAgainst against, std::shared_ptr<VerifyReport> report)
-    : m_connection(connection), m_against(std::move(against)), m_report(std::move(report)),
-      m_sessions(connection), m_notePage(connection, u"note-page"_s),
-      m_eventsOfSession(connection, u"event-of-session"_s)
+    : m_connection(connection), m_hold(connection), m_against(std::move(against)),
+      m_report(std::move(report)), m_sessions(connection), m_notePage(connection, u"note-page"_s),
+      m_eventsOfSession(connection, u"event-of-session"_s), m_seals(connection)
 {
 }
 
@@ -57,6 +57,8 @@ Stored<bool> VerifyJob::step()
     switch (m_stage) {
     case Stage::Start:
         return start();
+    case Stage::Seals:
+        return checkSeals();
     case Stage::Events:
         return checkEvents();
     case Stage::Notes:
@@ -85,6 +87,9 @@ bool VerifyJob::passOver(const StoreError &error)
             QCoreApplication::translate(
                 "Store", "The list of chains cannot be read, so nothing was checked."));
         m_stage = Stage::Finish;
+        return true;
+    case Stage::Seals:
+        leaveSeals(error);
         return true;
     case Stage::Events:
         leaveChain(m_chains[m_chain++], error);
@@ -126,6 +131,14 @@ void VerifyJob::leaveBatches(const StoreError &error)
             "Store", "The list of batches cannot be read, so they were not checked."));
 }
 
+void VerifyJob::leaveSeals(const StoreError &error)
+{
+    m_sealsUnread = true;
+    tellUnread(error, m_connection.file(),
+        QCoreApplication::translate(
+            "Store", "What is left of sealed sessions cannot be read and was not checked."));
+}
+
 void VerifyJob::leaveChain(const ChainCheck &chain, const StoreError &error)
 {
     m_unread.insert(chain.chain().key);
@@ -135,6 +148,14 @@ void VerifyJob::leaveChain(const ChainCheck &chain, const StoreError &error)
             "The events after this one cannot be read. They were not checked, nor were the sessions "
             "and batches they tell of."),
         chain.sequence());
+}
+
+Stored<bool> VerifyJob::checkSeals()
+{
+    if (m_isOlder || m_sealsUnread)
+        return true;
+    return m_seals.step(
+        m_report->findings, [this](qint64 chain, const StoredEvent &event) { visitEvent(chain, event); });
 }
 
 Stored<bool> VerifyJob::checkEvents()
@@ -158,6 +179,7 @@ void VerifyJob::visitEvent(qint64 chain, const StoredEvent &event)
 {
     ++m_report->events;
     m_batches.visitEvent(event);
+    m_seals.visitEvent(chain, event);
     if (event.kind == u"started")
         m_withoutRow[chain].insert(event.session);
     if (event.kind != u"chain-started")
@@ -199,10 +221,8 @@ void VerifyJob::checkNote(const ChainCheck &chain, const Rows &rows)
     stored.kind = rows.text(3);
     stored.body = rows.text(4).toUtf8();
     const std::optional<Event> event = eventOf(stored);
-    const QByteArray salted = rows.bytes(1) + rows.text(2).toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(salted, QCryptographicHash::Sha256).toHex();
-    if (!event || event->kind != EventKind::Noted
-        || event->body.value(u"digest").toString() != QString::fromLatin1(digest))
+    const bool isNoted = event && (event->kind == EventKind::Noted || event->kind == EventKind::DayNoted);
+    if (!isNoted || event->body.value(u"digest").toString() != saltedDigest(rows.bytes(1), rows.text(2)))
         add(chain.where(), QCoreApplication::translate("Store", "The note was changed after it was written."),
             rows.integer(0));
 }
@@ -215,11 +235,18 @@ Stored<bool> VerifyJob::finish()
     if (!m_rowsUnread && !m_isOlder)
         checkMissingRows();
     if (!m_batchesUnread && !m_isOlder) {
-        const BatchCheck::Read read{m_unread.isEmpty(), !m_rowsUnread};
+        const BatchCheck::Read read{readAllEvents(), !m_rowsUnread};
         const Stored<qint64> batches = m_batches.finish(m_connection, read, m_report->findings);
         if (!batches)
             return tl::unexpected(batches.error());
         m_report->batches = *batches;
+    }
+    if (readAllEvents() && !m_isOlder) {
+        const Stored<void> seals = m_seals.finish(m_report->findings);
+        if (isDamage(seals))
+            leaveSeals(seals.error());
+        else if (!seals)
+            return tl::unexpected(seals.error());
     }
     m_report->findings.resize(std::min(m_report->findings.size(), mostFindings));
     return true;
@@ -256,7 +283,7 @@ void VerifyJob::checkContinuation()
             continue;
         const auto seen = m_continued.constFind(chain.chain().id);
         const bool isUnread = m_unread.contains(chain.chain().key);
-        if (isUnread || (seen == m_continued.cend() && !m_unread.isEmpty()))
+        if (isUnread || (seen == m_continued.cend() && !readAllEvents()))
             continue;
         const bool fits = seen != m_continued.cend() && seen->sequence == chain.sequence()
             && (chain.sequence() == 0 || seen->hash == chain.hash());

@@ -5,7 +5,9 @@
 #include "models/store/anchor.h"
 #include "models/store/batchcheck.h"
 #include "models/store/chaincheck.h"
+#include "models/store/connection.h"
 #include "models/store/finding.h"
+#include "models/store/sealcheck.h"
 #include "models/store/sessiontable.h"
 #include "models/store/slicedjob.h"
 
@@ -35,10 +37,11 @@ public:
     double progress() const override;
 
 private:
-    enum class Stage { Start, Events, Notes, Sessions, Finish, Done };
+    enum class Stage { Start, Seals, Events, Notes, Sessions, Finish, Done };
 
     Stored<bool> step(); ///< true when the stage is done
     Stored<bool> start();
+    Stored<bool> checkSeals();
     Stored<bool> checkEvents();
     Stored<bool> checkNotes();
     Stored<bool> checkSessions();
@@ -46,8 +49,11 @@ private:
     bool passOver(const StoreError &error); ///< true when the stage is done
     void tellUnread(const StoreError &error, const QString &where, const QString &what, qint64 sequence = 0);
     void leaveBatches(const StoreError &error);
+    void leaveSeals(const StoreError &error);
+    bool readAllEvents() const { return m_unread.isEmpty() && !m_sealsUnread; }
     void leaveChain(const ChainCheck &chain, const StoreError &error);
     Stored<void> beginBatches();
+    Stored<void> beginSeals();
     Stored<void> checkStrays();
     Stored<void> checkStrays(const QString &statement);
     Stored<void> checkAnchor();
@@ -62,6 +68,7 @@ private:
     void add(const QString &where, const QString &what, qint64 sequence);
 
     Connection &m_connection;
+    const ReadHold m_hold; ///< what belongs together is compared in several slices
     VerifyAgainst m_against;
     std::shared_ptr<VerifyReport> m_report;
     SessionTable m_sessions;
@@ -76,6 +83,7 @@ private:
     qint64 m_sessionAfter = 0;
     qint64 m_total = 0;
     BatchCheck m_batches;
+    SealCheck m_seals;
     QHash<qint64, QSet<qint64>>
         m_withoutRow; ///< by chain: sessions that have started and whose row was not met yet
     QHash<qint64, qint64> m_checkedTo; ///< by chain: the event pass ended here
@@ -85,6 +93,7 @@ private:
     QSet<qint64> m_unread; ///< chains whose events cannot all be read
     bool m_rowsUnread = false;
     bool m_batchesUnread = false;
+    bool m_sealsUnread = false;
 };
 
 } // namespace skranketid

@@ -53,6 +53,8 @@ Stored<bool> VerifyJob::checkSessions()
 
 Stored<void> VerifyJob::checkSession(const SessionRow &row)
 {
+    if (row.session.value <= m_seals.sealedTo(row.chain) && m_seals.isDeleting(row.chain))
+        return {};
     if (row.session.value > m_checkedTo.value(row.chain)) {
         const bool isKnown = m_checkedTo.contains(row.chain);
         // In a known chain it has started after the events were read, or it has no event: `eventsOf` tells.

@@ -26,10 +26,16 @@ Stored<bool> VerifyJob::start()
         if (chain.isStaged)
             continue;
         m_chains.emplace_back(m_connection, chain);
-        const auto last = head.number(chain.key); // for the progress only
+        const auto last = head.number(chain.key);
+        if (isDamage(last)) // SQLite may tell of it only once
+            tellUnread(last.error(), m_connection.file(),
+                QCoreApplication::translate(
+                    "Store", "Whether the newest events are there could not be checked."));
         m_total += last ? last->value_or(0) : 0;
     }
     Stored<void> step = m_isOlder ? Stored<void>() : beginBatches();
+    if (step && !m_isOlder)
+        step = beginSeals();
     if (step)
         step = checkStrays();
     if (step && m_against.anchor)
@@ -40,11 +46,22 @@ Stored<bool> VerifyJob::start()
 Stored<void> VerifyJob::beginBatches()
 {
     const auto rows = Statement(m_connection, u"session-last-id"_s).number();
+    if (isDamage(rows))
+        leaveBatches(rows.error());
     m_total += rows ? rows->value_or(0) : 0;
     const Stored<void> begun = m_batches.begin(m_connection);
     if (!isDamage(begun))
         return begun;
     leaveBatches(begun.error());
+    return {};
+}
+
+Stored<void> VerifyJob::beginSeals()
+{
+    const Stored<void> begun = m_seals.begin(m_chains);
+    if (!isDamage(begun))
+        return begun;
+    leaveSeals(begun.error());
     return {};
 }
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void countsAreSortedByHowManyThenByTheTerms();
     void eachSessionHasOneQuality();
     void theEffectOfWhatWasTakenOutIsTold();
+    void whatAMitIdTookIncludesVisitsInVain();
     void aRandomDayAddsUp();
 };
 
@@ -261,6 +262,20 @@ void tst_DayFigures::theEffectOfWhatWasTakenOutIsTold()
     const DayFigures figures = dayFiguresOf(recordOf(rows), terms());
     QCOMPARE(figures.total.times.meanMs, 600'000.0);
     QCOMPARE(figures.quality.excludedEffectMs, 300'000.0);
+}
+
+void tst_DayFigures::whatAMitIdTookIncludesVisitsInVain()
+{
+    SessionRow taken = row(u"I04"_s, 9 * 60'000);
+    taken.excluded = true;
+    const DayFigures figures = dayFiguresOf(
+        recordOf({row(u"G1"_s, 14 * 60'000), row(u"G1"_s, 10 * 60'000), row(u"I04"_s, 5 * 60'000),
+            row(u"AF1"_s, 60'000), row(u"G2"_s, 8 * 60'000), row(u"G4"_s, 3 * 60'000), taken}),
+        terms());
+    QCOMPARE(figures.total.countedIssued, 2);
+    QCOMPARE(figures.total.visitsInVain, 2);
+    QCOMPARE(figures.total.perIssuedMs(), 15.0 * 60'000); // (14 + 10 + 5 + 1) / 2
+    QCOMPARE(dayFiguresOf(recordOf({row(u"I04"_s, 60'000)}), terms()).total.perIssuedMs(), 0.0);
 }
 
 void tst_DayFigures::aRandomDayAddsUp()

@@ -217,7 +217,7 @@ void tst_Anchor::theOpenChecksTellHowManyEventsAreMissing()
     // It may go on: the next event is written, and the anchor follows.
     const Event event{
         journal.head().sequence + 1, {}, EventKind::Published, {1'700'000'000'000, 5, u"boot"_s}, {}};
-    VERIFY_STORED(journal.write({{event}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(journal.write(just(event)));
     VERIFY_STORED(Anchor(anchorFile).write(journal.chainId(), journal.head()));
     QCOMPARE(checkAtOpen(**connection, journal, anchorFile).value().size(), 0);
     QCOMPARE(checkAtOpen(**connection, journal, {}).value().size(), 0);

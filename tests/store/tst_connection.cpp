@@ -369,7 +369,7 @@ void tst_Connection::aFullDiskLosesNothing()
     QCOMPARE(fixture.head(), head);
     QVERIFY(limit(u"100000"_s)); // space is made, nothing was reopened
     const Event event{head.sequence + 1, {}, EventKind::Published, {1'700'000'000'000, 5, u"boot"_s}, {}};
-    VERIFY_STORED(fixture.journal->write({{event}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(fixture.journal->write(just(event)));
     head = fixture.head();
     fixture.close();
     QCOMPARE(verified(fixture.file, head), QStringList());
@@ -424,7 +424,7 @@ void tst_Connection::anUnfinishedQueryPutsOffTheFreeze()
     for (int round = 0; round < 100; ++round) { // well over a thousand pages
         const Event event{fixture.journal->head().sequence + 1, {}, EventKind::Published,
             {1'700'000'000'000, 5, u"boot"_s}, {{u"list"_s, QString(60000, u'x')}}};
-        VERIFY_STORED(fixture.journal->write({{event}, {}, {}, {}, {}, {}, {}}));
+        VERIFY_STORED(fixture.journal->write(just(event)));
     }
     QVERIFY(bytesOf(fixture.file) == still);
     fixture.connection->thaw();

@@ -32,9 +32,11 @@ public:
         store = std::move(*opened);
     }
 
-    void say(const QString &line)
+    void say(const QString &line, Role role = Role::Clerk)
     {
-        const auto command = parseCommand(line);
+        auto command = parseCommand(line);
+        if (command)
+            command->role = role;
         const Answer answer = command ? store->execute(*command) : answerOf(command.error());
         QVERIFY2(
             answer.ok(), qPrintable(line + u": "_s + (answer.refusal ? answer.refusal->message : QString())));
@@ -120,7 +122,8 @@ void tst_DayReader::aCorrectionMakesAnotherHead()
     const DayRecord before = desk.day(saturday);
     desk.clock.advance(24 * hourMs);
     desk.session();
-    desk.say(u"exclude %1 not-a-session"_s.arg(before.sessions.constFirst().row.session.value));
+    desk.say(
+        u"exclude %1 not-a-session"_s.arg(before.sessions.constFirst().row.session.value), Role::Manager);
     const DayRecord after = desk.day(saturday);
     QVERIFY(after.sessions.constFirst().row.excluded);
     QVERIFY(after.sequence > before.sequence);

@@ -3,7 +3,7 @@
 
 #include "models/store/anchor.h"
 #include "models/store/deskstore.h"
-#include "tests/support/journalfixture.h"
+#include "tests/support/deskfixture.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -12,56 +12,6 @@
 using namespace skranketid;
 using namespace skranketid::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A desk on a file, with a clock moved by hand; opened and closed as a program would.
-class DeskFixture {
-public:
-    DeskFixture()
-        : clock({QDateTime(QDate(2026, 10, 24), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch(), 5'000'000,
-            u"boot-1"_s})
-    {
-        options.file = folder.filePath(u"desk.sqlite"_s);
-        options.anchorFile = folder.filePath(u"anchor.json"_s);
-        options.desk = u"K"_s;
-        options.office = u"Ballerup"_s;
-    }
-
-    void open()
-    {
-        auto opened = DeskStore::open(options, clock, std::make_shared<Catalogue>(shipped()));
-        VERIFY_STORED(opened);
-        store = std::move(*opened);
-    }
-
-    void reopen()
-    {
-        store.reset();
-        open();
-    }
-
-    Answer say(const QString &line)
-    {
-        const auto command = parseCommand(line);
-        return command ? store->execute(*command) : answerOf(command.error());
-    }
-
-    Answer must(const QString &line)
-    {
-        const Answer answer = say(line);
-        if (!answer.ok())
-            QTest::qFail(qPrintable(line + u": "_s + answer.refusal->message), __FILE__, __LINE__);
-        return answer;
-    }
-
-    QTemporaryDir folder;
-    StorageOptions options;
-    ManualClock clock;
-    std::unique_ptr<DeskStore> store;
-};
-
-} // namespace
 
 class tst_DeskStore : public QObject {
     Q_OBJECT

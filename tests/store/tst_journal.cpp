@@ -158,12 +158,12 @@ void tst_Journal::aGapOrARepetitionIsRefusedAndChangesNothing()
     for (const qint64 sequence : {head.sequence, head.sequence + 2, qint64(1), qint64(0), qint64(-1)}) {
         Event event = plainEvent(*m_fixture->journal);
         event.sequence = sequence;
-        const auto written = m_fixture->journal->write({{event}, {}, {}, {}, {}, {}, {}});
+        const auto written = m_fixture->journal->write(just(event));
         QVERIFY(!written);
         QCOMPARE(written.error().problem, StoreProblem::Input);
         QCOMPARE(m_fixture->head(), head);
     }
-    VERIFY_STORED(m_fixture->journal->write({{plainEvent(*m_fixture->journal)}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(m_fixture->journal->write(just(plainEvent(*m_fixture->journal))));
     QCOMPARE(m_fixture->journal->head().sequence, head.sequence + 1);
 }
 
@@ -374,7 +374,7 @@ void tst_Journal::textsComeBackAsTheyWere()
     event.kind = EventKind::OutageBegan;
     event.body = {{u"system"_s, text}};
     event.at.boot = text.left(60);
-    VERIFY_STORED(m_fixture->journal->write({{event}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(m_fixture->journal->write(just(event)));
     const auto outages = m_fixture->journal->openOutages();
     VERIFY_STORED(outages);
     QCOMPARE(outages->size(), 1);
@@ -391,12 +391,11 @@ void tst_Journal::textsADatabaseWouldCutAreRefused()
         QStringList{u"a\0b"_s, QChar(0xd800), QChar(0xdc00) + u"x"_s, u"\uFEFFx"_s, u"x\uFFFE"_s}) {
         Event event = plainEvent(*m_fixture->journal);
         event.at.boot = text;
-        const auto written = m_fixture->journal->write({{event}, {}, {}, {}, {}, {}, {}});
+        const auto written = m_fixture->journal->write(just(event));
         QVERIFY(!written);
         QCOMPARE(written.error().problem, StoreProblem::Input);
         // In a body JSON has a spelling for some of them; what is accepted must come back.
-        std::ignore
-            = m_fixture->journal->write({{plainEvent(*m_fixture->journal, text)}, {}, {}, {}, {}, {}, {}});
+        std::ignore = m_fixture->journal->write(just(plainEvent(*m_fixture->journal, text)));
     }
     m_fixture->close();
     QCOMPARE(verified(m_fixture->file), QStringList());

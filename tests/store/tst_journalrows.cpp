@@ -107,11 +107,11 @@ void tst_JournalRows::theLastTouchedSessionIsNoAfterthought()
     Event event = plainEvent(*m_fixture->journal);
     event.session = first;
     event.kind = EventKind::Excluded;
-    VERIFY_STORED(m_fixture->journal->write({{event}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(m_fixture->journal->write(just(event)));
     QCOMPARE(m_fixture->journal->lastTouched().value(), second);
     event.kind = EventKind::Reopened;
     ++event.sequence;
-    VERIFY_STORED(m_fixture->journal->write({{event}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(m_fixture->journal->write(just(event)));
     QCOMPARE(m_fixture->journal->lastTouched().value(), first);
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/childmain.h"
 #include "tests/support/databasecontent.h"
 #include "tests/support/journalfixture.h"
+#include "tests/support/olddatabase.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -48,11 +49,16 @@ QString shippedMigrations(const QTemporaryDir &folder)
     return target;
 }
 
+QString nextFolder(const QString &migrations)
+{
+    return migrations + u"/%1"_s.arg(newestVersion() + 1, 4, 10, QChar(u'0'));
+}
+
 /// What a next version may well do: a new column, a new table that is filled, a table built anew with its
 /// triggers.
 void addNextVersion(const QString &migrations, int copies)
 {
-    const QString next = migrations + u"/%1"_s.arg(newestVersion() + 1, 4, 10, QChar(u'0'));
+    const QString next = nextFolder(migrations);
     writeSql(next, u"01-wing.sql"_s,
         u"-- a comment; with a semicolon\nALTER TABLE session ADD COLUMN wing TEXT NOT NULL DEFAULT ''\n"_s);
     writeSql(
@@ -77,16 +83,21 @@ void addNextVersion(const QString &migrations, int copies)
 /// resources/sql/README.md.
 void addVersionWithNewParentTable(const QString &migrations, const QString &copy)
 {
-    const QString next = migrations + u"/%1"_s.arg(newestVersion() + 1, 4, 10, QChar(u'0'));
+    const QString next = nextFolder(migrations);
     const QDir first(migrations + u"/0001"_s);
-    for (const QString &name : first.entryList(QDir::Files)) {
-        const QString sql = QString::fromUtf8(bytesOf(first.filePath(name)));
-        static const QRegularExpression trigger(u"CREATE TRIGGER (\\w+)"_s);
-        const auto match = trigger.match(sql);
-        if (!match.hasMatch())
-            continue;
-        writeSql(next, u"01-drop-"_s + name, u"DROP TRIGGER "_s + match.captured(1));
-        writeSql(next, u"06-make-"_s + name, sql);
+    QMap<QString, QString> triggers; // as the newest version has them
+    for (const QString &version : QDir(migrations).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder(migrations + u'/' + version);
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            static const QRegularExpression trigger(u"CREATE TRIGGER (\\w+)"_s);
+            const QString sql = QString::fromUtf8(bytesOf(folder.filePath(name)));
+            if (const auto match = trigger.match(sql); match.hasMatch())
+                triggers.insert(match.captured(1), sql);
+        }
+    }
+    for (auto trigger = triggers.cbegin(); trigger != triggers.cend(); ++trigger) {
+        writeSql(next, u"01-drop-%1.sql"_s.arg(trigger.key()), u"DROP TRIGGER "_s + trigger.key());
+        writeSql(next, u"06-make-%1.sql"_s.arg(trigger.key()), *trigger);
     }
     QString table = QString::fromUtf8(bytesOf(first.filePath(u"04-chain.sql"_s)));
     writeSql(next, u"02-chain.sql"_s,
@@ -97,12 +108,6 @@ void addVersionWithNewParentTable(const QString &migrations, const QString &copy
     writeSql(
         next, u"05-b-index.sql"_s, QString::fromUtf8(bytesOf(first.filePath(u"05-chain-one-live.sql"_s))));
     writeSql(next, u"99-version.sql"_s, u"PRAGMA user_version = %1"_s.arg(newestVersion() + 1));
-}
-
-QStringList schemaOf(const QString &file)
-{
-    return readRaw(file,
-        u"SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"_s);
 }
 
 Stored<Migrator::Result> migrated(const QString &file, const QString &migrations, const QString &backups = {})
@@ -131,9 +136,11 @@ void fillWithAwkwardRows(JournalFixture &fixture)
     Event event{fixture.journal->head().sequence + 1, {}, EventKind::Published,
         {253402300799999, std::numeric_limits<qint64>::max(), QString(64, u'b')},
         {{u"list"_s, QString(60000, u'\u00f8')}}};
-    VERIFY_STORED(fixture.journal->write({{event}, {}, {}, u"command"_s, "", {}, {}}));
+    JournalWrite named = just(event);
+    named.commandId = u"command"_s;
+    VERIFY_STORED(fixture.journal->write(named));
     event = {event.sequence + 1, {}, EventKind::Printed, {0, 0, QString()}, {}};
-    VERIFY_STORED(fixture.journal->write({{event}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(fixture.journal->write(just(event)));
     fixture.counter.desk.sequence = event.sequence;
     const qint64 removed = fixture.batch(3);
     fixture.batch(0);
@@ -163,6 +170,7 @@ private Q_SLOTS:
     void noColumnNamesAPerson();
     void aNewFileIsMadeAndThenCurrent();
     void anUpgradeKeepsEveryRow();
+    void version1BecomesTheNewest();
     void aFreshDatabaseEqualsAnUpgradedOne();
     void theBackupBeforeIsWholeAndNamed();
     void withoutABackupNothingIsMigrated();
@@ -240,6 +248,38 @@ void tst_Migrator::anUpgradeKeepsEveryRow()
     QCOMPARE(today.error().problem, StoreProblem::Newer);
 }
 
+/// What is in the field, by the migrations as they are shipped.
+void tst_Migrator::version1BecomesTheNewest()
+{
+    JournalFixture fixture;
+    VERIFY_STORED(fixture.open());
+    fillWithAwkwardRows(fixture);
+    const AnchoredHead head = fixture.head();
+    fixture.close();
+    const QStringList newest = schemaOf(fixture.file);
+    QCOMPARE(makeVersion1(fixture.file), QString());
+    const QString onlyFirst = fixture.folder.filePath(u"first"_s);
+    const QDir first(migrationsFolder() + u"/0001"_s);
+    for (const QString &name : first.entryList(QDir::Files))
+        writeSql(onlyFirst + u"/0001"_s, name, QString::fromUtf8(bytesOf(first.filePath(name))));
+    const QString fresh = fixture.folder.filePath(u"fresh.sqlite"_s);
+    VERIFY_STORED(migrated(fresh, onlyFirst));
+    QCOMPARE(schemaOf(fixture.file), schemaOf(fresh)); // so it is one
+
+    const std::atomic<bool> never = false;
+    VERIFY_STORED(verifyFile(fixture.file, head, never));
+    const QByteArray before = contentIn(fixture.file, newestVersion());
+    const QString backups = fixture.folder.filePath(u"backups"_s);
+    QCOMPARE(migrated(fixture.file, migrationsFolder(), backups).value(), Migrator::Result::Upgraded);
+    QCOMPARE(contentIn(fixture.file, newestVersion()), before);
+    QCOMPARE(schemaOf(fixture.file), newest);
+    QCOMPARE(verified(fixture.file, head), QStringList());
+    const QStringList made = QDir(backups).entryList(QDir::Files);
+    QCOMPARE(made.size(), 1);
+    VERIFY_STORED(verifyFile(backups + u'/' + made.first(), head, never));
+    QCOMPARE(schemaOf(backups + u'/' + made.first()), schemaOf(fresh));
+}
+
 void tst_Migrator::aFreshDatabaseEqualsAnUpgradedOne()
 {
     JournalFixture fixture;
@@ -300,7 +340,7 @@ void tst_Migrator::aMistakeInAMigrationLeavesTheOldVersion()
     const QString migrations = shippedMigrations(fixture.folder);
     addNextVersion(migrations, 1);
     const QStringList before = schemaOf(fixture.file);
-    writeSql(migrations + u"/0002"_s, u"50-mistake.sql"_s, u"CREATE TABLE event (x)"_s);
+    writeSql(nextFolder(migrations), u"50-mistake.sql"_s, u"CREATE TABLE event (x)"_s);
     const auto result = migrated(fixture.file, migrations);
     QVERIFY(!result);
     QVERIFY(result.error().message.contains(u"50-mistake"));
@@ -315,7 +355,7 @@ void tst_Migrator::aMigrationThatDoesNotReachItsVersionIsUndone()
     fixture.close();
     const QString migrations = shippedMigrations(fixture.folder);
     addNextVersion(migrations, 1);
-    QVERIFY(QFile::remove(migrations + u"/0002/99-version.sql"_s));
+    QVERIFY(QFile::remove(nextFolder(migrations) + u"/99-version.sql"_s));
     const QStringList before = schemaOf(fixture.file);
     QVERIFY(!migrated(fixture.file, migrations));
     QCOMPARE(schemaOf(fixture.file), before);

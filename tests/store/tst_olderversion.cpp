@@ -4,6 +4,7 @@
 #include "models/store/restore.h"
 #include "tests/support/backupchild.h"
 #include "tests/support/databasecontent.h"
+#include "tests/support/olddatabase.h"
 
 using namespace skranketid;
 using namespace skranketid::test;
@@ -15,8 +16,8 @@ namespace {
 
 const Moment restoredAt{1'700'000'000'000, 77, u"boot"_s};
 
-constexpr int older = 1;
-constexpr int newer = 2;
+const int older = newestVersion();
+const int newer = older + 1;
 
 void writeSql(const QString &folder, const QString &name, const QString &sql)
 {
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void itIsVerifiedByWhatAllVersionsHave();
     void itIsBackedUpAndMigrated();
     void itsBackupCanBeRestored();
+    void aBackupOfVersion1CanBeRestored();
     void whatOnlyTheNewestVersionCanVerifyIsVerifiedAfterTheMigration();
 
 private:
@@ -55,12 +57,13 @@ void tst_OlderVersion::init()
     m_fixture->close();
     QCOMPARE(editRaw(m_fixture->file, {u"ALTER TABLE session DROP COLUMN quick"_s}), QString());
     m_migrations = m_fixture->folder.filePath(u"migrations"_s);
-    writeSql(m_migrations + u"/0001"_s, u"99-user-version.sql"_s, u"PRAGMA user_version = 1"_s);
-    const QString next = m_migrations + u"/0002"_s;
-    writeSql(next, u"01-quick.sql"_s,
+    const auto folderOf
+        = [this](int version) { return m_migrations + u"/%1"_s.arg(version, 4, 10, QChar(u'0')); };
+    for (int version = 1; version <= older; ++version)
+        writeSql(folderOf(version), u"99-user-version.sql"_s, u"PRAGMA user_version = %1"_s.arg(version));
+    writeSql(folderOf(newer), u"01-quick.sql"_s,
         u"ALTER TABLE session ADD COLUMN quick INTEGER NOT NULL DEFAULT 0 CHECK (quick IN (0, 1))"_s);
-    writeSql(next, u"99-user-version.sql"_s, u"PRAGMA user_version = 2"_s);
-    QCOMPARE(newestVersion(), older);
+    writeSql(folderOf(newer), u"99-user-version.sql"_s, u"PRAGMA user_version = %1"_s.arg(newer));
     QCOMPARE(newestVersion(m_migrations), newer);
 }
 
@@ -109,6 +112,22 @@ void tst_OlderVersion::itsBackupCanBeRestored()
     QCOMPARE(readRaw(other, u"SELECT count(*) FROM session WHERE quick = 0"_s),
         readRaw(m_fixture->file, u"SELECT count(*) FROM session"_s));
     QCOMPARE(readRaw(m_fixture->file, u"PRAGMA user_version"_s), QStringList{QString::number(older)});
+}
+
+void tst_OlderVersion::aBackupOfVersion1CanBeRestored()
+{
+    JournalFixture fixture;
+    fillForBackup(fixture);
+    const AnchoredHead head = fixture.head();
+    fixture.close();
+    QCOMPARE(makeVersion1(fixture.file), QString());
+    const QString other = fixture.folder.filePath(u"other.sqlite"_s);
+    const auto restored = restore(fixture.file, other, restoredAt);
+    VERIFY_STORED(restored);
+    QCOMPARE(restored->events, head.sequence);
+    QCOMPARE(readRaw(other, u"PRAGMA user_version"_s), QStringList{QString::number(newestVersion())});
+    QCOMPARE(verified(other), QStringList());
+    QCOMPARE(readRaw(fixture.file, u"PRAGMA user_version"_s), QStringList{u"1"_s});
 }
 
 void tst_OlderVersion::whatOnlyTheNewestVersionCanVerifyIsVerifiedAfterTheMigration()

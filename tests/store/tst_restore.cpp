@@ -83,7 +83,7 @@ void tst_Restore::whatWasBackedUpComesBackInANewChain()
     QCOMPARE(compare(latest, *m_fixture->connection)->state, AnchorState::Behind);
     QCOMPARE(compare(latest, *m_fixture->connection)->events, backedUp.sequence - latest.sequence);
     const Event event{2, {}, EventKind::Published, restoredAt, {}};
-    VERIFY_STORED(m_fixture->journal->write({{event}, {}, {}, {}, {}, {}, {}}));
+    VERIFY_STORED(m_fixture->journal->write(just(event)));
     const AnchoredHead head = m_fixture->head();
     const QByteArray now = contentOf(*m_fixture->connection).value();
     QVERIFY(now.startsWith(content.left(2000)) && now.endsWith(content.right(content.size() / 2)));

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void aHistoryWrittenAnewIsFoundByTheAnchor();
     void aFindingSaysWhereAndNeverWhat();
     void noFlippedBitChangesContentSilently();
+    void noPointerOutOfItsPageIsForgiven();
     void anUnreadablePageInventsNoFindings();
     void commandsGoOnWhileItRuns();
     void aSliceKeepsToItsBudget();
@@ -291,6 +292,38 @@ void tst_Verify::noFlippedBitChangesContentSilently()
     }
     qInfo("%d flipped bits: %d noticed, %d without effect, 0 silent", flips, noticed, flips - noticed);
     QVERIFY(noticed > flips / 10);
+}
+
+/// SQLite reads on as if nothing was, and says so only the first time it meets such a page.
+void tst_Verify::noPointerOutOfItsPageIsForgiven()
+{
+    constexpr qsizetype pageSize = 4096;
+    const QString victim = m_original->copy();
+    int pages = 0;
+    int noticed = 0;
+    for (qsizetype page = 0; page < m_original->bytes.size(); page += pageSize) {
+        const qsizetype header = page == 0 ? 100 : page;
+        const char kind = m_original->bytes.at(header);
+        const bool isLeaf = kind == 13 || kind == 10;
+        const int cells = quint8(m_original->bytes.at(header + 4));
+        if ((!isLeaf && kind != 5 && kind != 2) || cells == 0)
+            continue;
+        ++pages;
+        QByteArray bytes = m_original->bytes;
+        const qsizetype pointer = header + (isLeaf ? 8 : 12);
+        bytes[pointer] = char(bytes.at(pointer) | 0x20);
+        writeBytes(victim, bytes);
+        if (!verified(victim, m_original->head).isEmpty()) {
+            ++noticed;
+            continue;
+        }
+        const auto connection = Connection::open(victim, OpenMode::Existing);
+        VERIFY_STORED(connection);
+        const auto content = contentOf(**connection);
+        QVERIFY2(
+            content && *content == m_original->content, qPrintable(QString::number(page / pageSize + 1)));
+    }
+    QVERIFY2(noticed > 5 && pages > 10, qPrintable(u"%1 of %2"_s.arg(noticed).arg(pages)));
 }
 
 /// Every page in turn: what depends on it is said not to have been checked, the rest is checked all the same.

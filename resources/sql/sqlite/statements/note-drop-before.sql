@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: Skranketid contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM event_note
+WHERE (chain, seq) IN (
+    SELECT n.chain, n.seq
+    FROM event_note n JOIN event e ON e.chain = n.chain AND e.seq = n.seq
+    WHERE e.kind = 'noted' AND e.wall_ms < ? LIMIT ?)

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: Skranketid contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM summary WHERE seal IN (SELECT s.id FROM seal s WHERE s.state = 'staged')
