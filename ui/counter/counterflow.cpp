@@ -98,6 +98,9 @@ bool CounterFlow::handleSession(ActionId id)
     case ActionId::Referral:
         askReferral();
         break;
+    case ActionId::CloseDay:
+        closeDay();
+        break;
     case ActionId::RecoverKeep:
         recover(u"keep"_s);
         break;
@@ -123,6 +126,12 @@ void CounterFlow::start(const QString &checklist)
         options.insert(u"ago"_s, QString::number(beginning.minutesAgo * 60));
     if (beginning.quick)
         options.insert(u"quick"_s, u"yes"_s);
+    if (beginning.training)
+        options.insert(u"training"_s, u"yes"_s);
+    if (beginning.booked)
+        options.insert(u"booked"_s, *beginning.booked ? u"yes"_s : u"no"_s);
+    if (!beginning.channel.isEmpty())
+        options.insert(u"channel"_s, beginning.channel);
     settle(command(CommandKind::Start, {checklist}, options));
 }
 
@@ -272,8 +281,10 @@ void CounterFlow::walkedOff()
 void CounterFlow::recover(const QString &rule)
 {
     const QList<const Session *> interrupted = m_state.desk().interrupted();
-    if (interrupted.isEmpty())
+    if (interrupted.isEmpty()) {
+        answerAway(rule);
         return;
+    }
     QMap<QString, QString> options{{u"session"_s, QString::number(interrupted.constFirst()->id.value)}};
     send(command(CommandKind::Recover, {rule}, options));
 }

@@ -4,6 +4,7 @@
 
 #include "models/domain/engine/command.h"
 #include "models/domain/session/event.h"
+#include "ui/counter/absencewatch.h"
 #include "ui/counter/question.h"
 #include "ui/shared/actions.h"
 
@@ -33,6 +34,9 @@ public:
     void setReason(const QString &code);
     void finish(const QString &outcome);
     void note(const QString &text);
+    /// Time in which nobody was there is asked about, whenever the clerk comes to it. What the computer slept
+    /// through is hold until something else is said.
+    void wasAway(const Absence &absence);
     /// Makes a held session the running one; a running one is put on hold in the same breath.
     void resume(SessionId session);
 
@@ -64,6 +68,10 @@ private:
     void askReferral();
     void askOutage();
     void recover(const QString &rule);
+    void answerAway(const QString &rule);
+    void askWorkedWhileAway();
+    void sendAway(const Absence &absence, const QString &rule, const QString &worked = {});
+    void closeDay();
     void send(const Command &command);
     void settle(const Command &command); ///< sends what a question was asked for
 

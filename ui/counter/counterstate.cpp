@@ -16,12 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The day's rows tell of them too.
-bool samePhases(const Desk &a, const Desk &b)
+/// What the day's rows tell of them: how they stand, and of ended ones everything.
+bool sameRows(const Desk &before, const Desk &after)
 {
-    return std::ranges::all_of(a.sessions, [&b](const Session &session) {
-        const Session *other = b.find(session.id);
-        return !other || other->phase == session.phase;
+    return std::ranges::all_of(after.sessions, [&before](const Session &session) {
+        const Session *was = before.find(session.id);
+        if (!was || session.open())
+            return session.open() && (!was || was->phase == session.phase);
+        return was->phase == session.phase && was->events.size() == session.events.size();
     });
 }
 
@@ -33,9 +35,21 @@ CounterState::CounterState(Storage &storage, std::shared_ptr<const Catalogue> ca
       m_language(language)
 {
     connect(&storage, &Storage::deskChanged, this, &CounterState::adopt);
+    connect(&storage, &Storage::officeChanged, this, &CounterState::adoptOffice);
+    storage.run([](DeskStore &store) { return store.office(); }).then(this, [this](const OfficeBook &office) {
+        if (office != m_office)
+            adoptOffice(office);
+    });
     storage.run([](DeskStore &store) { return store.desk(); }).then(this, [this](const Desk &desk) {
         adopt(desk);
     });
+}
+
+void CounterState::adoptOffice(const OfficeBook &office)
+{
+    m_office = office;
+    Q_EMIT officeChanged();
+    Q_EMIT changed();
 }
 
 void CounterState::adopt(const Desk &desk)
@@ -56,9 +70,9 @@ void CounterState::adopt(const Desk &desk)
         m_referral.clear();
         m_shownStep.clear();
         if (m_desk.running)
-            m_beginning = {{}, 0, m_beginning.quick};
+            m_beginning = {{}, 0, m_beginning.quick, m_beginning.training, {}, {}};
     }
-    const bool same = m_desk.running == before.running && samePhases(before, m_desk);
+    const bool same = m_desk.running == before.running && sameRows(before, m_desk);
     if (first || !same || m_todayDate != today())
         loadToday();
     if (m_checklist && m_checklist->id != listBefore)
@@ -105,9 +119,21 @@ void CounterState::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
     Q_EMIT changed();
 }
 
+void CounterState::setOfficeName(const QString &office)
+{
+    if (std::exchange(m_officeName, office) != office)
+        Q_EMIT changed();
+}
+
+void CounterState::noteTime()
+{
+    if (m_loaded && m_todayDate != today())
+        loadToday();
+}
+
 void CounterState::loadToday()
 {
-    m_todayDate = today();
+    m_todayDate = today(); // first: an answer that is there at once is told of at once, and asks for it
     m_storage.run([day = m_todayDate](DeskStore &store) { return store.journal().sessionsOn(day); })
         .then(this, [this](const Stored<QList<SessionRow>> &rows) {
             if (!rows) {
@@ -117,6 +143,28 @@ void CounterState::loadToday()
             m_today = *rows;
             Q_EMIT changed();
         });
+    loadForgotten();
+}
+
+void CounterState::loadForgotten()
+{
+    m_storage.run([](DeskStore &store) { return store.forgotten(); })
+        .then(this, [this](const Stored<QList<SessionRow>> &rows) {
+            if (!rows)
+                return; // the day's rows, read just before, have said so
+            m_forgotten = *rows;
+            Q_EMIT changed();
+        });
+}
+
+bool CounterState::isClosed(const SessionRow &row) const
+{
+    return isClosed(row.day) && (row.day < today() || row.session.value < m_desk.closed.sequence);
+}
+
+bool CounterState::isClosed(QDate day) const
+{
+    return day < today() || day == m_desk.closed.day;
 }
 
 void CounterState::loadUsualOutcomes()
@@ -206,18 +254,25 @@ void CounterState::setVisibility(TimeShown time, bool privacy)
 
 void CounterState::send(const Command &command, std::function<void(const Answer &)> after)
 {
+    ask(command, [this, after = std::move(after)](const Answer &answer) {
+        if (answer.refusal)
+            Q_EMIT refused(*answer.refusal);
+        else if (after)
+            after(answer);
+    });
+}
+
+void CounterState::ask(const Command &command, std::function<void(const Answer &)> answered)
+{
     // The desk comes along, so that whoever waits for the answer finds the state it led to.
     const auto carryOut = [command](DeskStore &store) {
         const Answer answer = store.execute(command);
         return std::pair(answer, store.desk());
     };
     m_storage.run(carryOut).then(
-        this, [this, after = std::move(after)](const std::pair<Answer, Desk> &result) {
+        this, [this, answered = std::move(answered)](const std::pair<Answer, Desk> &result) {
             adopt(result.second);
-            if (result.first.refusal)
-                Q_EMIT refused(*result.first.refusal);
-            else if (after)
-                after(result.first);
+            answered(result.first);
         });
 }
 

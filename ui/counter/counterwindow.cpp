@@ -5,6 +5,9 @@
 #include "models/domain/time/clock.h"
 #include "models/items/stepmodel.h"
 #include "models/items/todaymodel.h"
+#include "ui/admin/access.h"
+#include "ui/admin/adminpages.h"
+#include "ui/admin/adminwindow.h"
 #include "ui/counter/announcements.h"
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
@@ -18,8 +21,11 @@
 #include "ui/counter/striparea.h"
 #include "ui/counter/timeheader.h"
 #include "ui/report/reportwindow.h"
+#include "ui/shared/bringforward.h"
 #include "ui/shared/focusring.h"
+#include "ui/shared/idletime.h"
 #include "ui/shared/readingorder.h"
+#include "ui/shared/watermark.h"
 #include "ui/strip/stripcontrol.h"
 
 #include <QEvent>
@@ -48,12 +54,14 @@ qint64 runningUnit(TimeShown shown)
 } // namespace
 
 CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
-    const CounterSettings &settings, const ReportTools &reportTools)
+    const CounterSettings &settings, const ReportTools &reportTools, const ChecklistTools &checklistTools,
+    const BackupTools &backupTools)
     : m_settings(new WindowSettings(settings, this)), m_storage(storage), m_clock(clock),
-      m_reportTools(reportTools),
+      m_reportTools(reportTools), m_checklistTools(checklistTools), m_backupTools(backupTools),
       m_state(new CounterState(storage, catalogue, clock, settings.language, this)),
-      m_flow(new CounterFlow(*m_state, this)), m_announcements(new Announcements(*m_state, *this)),
-      m_actions(new Actions(*this, [this] { return m_clock.now().monotonicMs; }))
+      m_flow(new CounterFlow(*m_state, this)), m_access(new Access(storage, clock, this)),
+      m_announcements(new Announcements(*m_state, *this)),
+      m_actions(new Actions(*this, [this] { return m_clock.now().monotonicMs; })), m_absence(systemIdleMs)
 {
     setWindowIcon(QIcon(u":/icons/skranketid.svg"_s));
     build(catalogue);
@@ -71,6 +79,7 @@ CounterWindow::CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> 
 CounterWindow::~CounterWindow()
 {
     m_report.reset();
+    m_admin.reset();
     delete m_stripControl;
     delete takeCentralWidget(); // before the look it is painted with
 }
@@ -94,7 +103,8 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
     m_header = new TimeHeader(m_look, *m_state);
     m_strips = new StripArea(m_look, *m_actions, *m_state);
     m_side = new SidePanel(m_look, *m_state, *m_steps);
-    m_pages = new PageStack(m_look, *m_actions, *m_state, *m_flow, *m_today, *m_settings);
+    m_pages
+        = new PageStack({m_look, *m_actions, *m_state, *m_flow, *m_today, *m_settings, m_storage, *m_access});
     m_functions = new FunctionBar(m_look, *m_actions,
         {ActionId::Finish, ActionId::Note, ActionId::AddOn, ActionId::Skip, ActionId::Fail,
             ActionId::Interruption, ActionId::Refuse});
@@ -114,6 +124,7 @@ void CounterWindow::build(std::shared_ptr<const Catalogue> catalogue)
     column->addWidget(m_foot);
     setCentralWidget(central);
     new FocusRing(m_look, this);
+    m_watermark = new Watermark(m_look, *central);
 }
 
 void CounterWindow::setCatalogue(const std::shared_ptr<const Catalogue> &catalogue)
@@ -130,6 +141,7 @@ void CounterWindow::connectParts()
     connect(m_flow, &CounterFlow::noticed, m_strips, &StripArea::showNotice);
     connect(m_flow, &CounterFlow::resumed, m_strips, &StripArea::showNotice);
     connect(m_pages, &PageStack::turned, this, &CounterWindow::refresh);
+    connect(m_pages, &PageStack::told, m_announcements, &Announcements::add);
     connect(m_header, &TimeHeader::resumeWanted, m_flow, &CounterFlow::resume);
     connect(m_header, &TimeHeader::whyWanted, m_actions, [this] { m_actions->trigger(ActionId::Over); });
     connect(
@@ -165,7 +177,7 @@ void CounterWindow::handle(ActionId id)
 {
     if (id == ActionId::Done)
         m_pages->current()->confirm();
-    else if (!m_flow->handle(id))
+    else if (!m_pages->current()->handle(id) && !m_flow->handle(id))
         handleWindow(id);
 }
 
@@ -177,6 +189,9 @@ void CounterWindow::handleWindow(ActionId id)
     case ActionId::Later:
     case ActionId::Quick:
     case ActionId::NoShow:
+    case ActionId::Booked:
+    case ActionId::Channel:
+    case ActionId::Training:
         if (m_pages->onStart())
             handleStart(id);
         break;
@@ -186,8 +201,14 @@ void CounterWindow::handleWindow(ActionId id)
     case ActionId::Help:
         m_pages->openHelp();
         break;
+    case ActionId::Days:
+        m_pages->openDays();
+        break;
     case ActionId::Report:
         openReport();
+        break;
+    case ActionId::Admin:
+        openAdmin();
         break;
     case ActionId::Setup:
         m_pages->openSetup();
@@ -209,8 +230,23 @@ void CounterWindow::handleStart(ActionId id)
         start->toggleQuick();
     else if (id == ActionId::NoShow)
         m_flow->noShow(m_state->beginning().ticket);
+    else if (id == ActionId::Booked)
+        start->toggleBooked();
+    else if (id == ActionId::Channel)
+        start->nextChannel();
+    else if (id == ActionId::Training)
+        toggleTraining();
     else
         start->moveStart(id == ActionId::Earlier ? 1 : -1);
+}
+
+void CounterWindow::toggleTraining()
+{
+    bool &training = m_state->beginning().training;
+    training = !training;
+    m_announcements->add(
+        training ? tr("Training: the next session counts for nothing.") : tr("Training has ended."));
+    refresh();
 }
 
 void CounterWindow::handleClose()
@@ -231,12 +267,26 @@ void CounterWindow::openReport()
     m_report->appear();
 }
 
+void CounterWindow::openAdmin()
+{
+    if (!m_admin) {
+        const AdminParts parts{m_look, *m_state, *m_settings, m_storage, *m_access, m_reportTools,
+            m_checklistTools, m_backupTools, [this] {
+                m_pages->openSetup();
+                bringForward(*this);
+            }};
+        m_admin = std::make_unique<AdminWindow>(parts, adminPages(parts));
+    }
+    m_admin->appear();
+}
+
 void CounterWindow::applySettings()
 {
     const CounterSettings &settings = m_settings->now();
     m_look.setTheme(settings.theme);
     m_look.setPercent(settings.textPercent);
     m_state->setLanguage(settings.language);
+    m_state->setOfficeName(settings.office);
     m_state->setVisibility(settings.timeShown, settings.privacy);
     refresh();
 }
@@ -260,6 +310,9 @@ void CounterWindow::refresh()
     m_header->setIndent(m_side->sizeHint().width() + space::seven);
     m_header->refresh();
     m_strips->refresh();
+    const Session *current = m_state->session();
+    m_watermark->setText(
+        (current ? current->training : m_state->beginning().training) ? tr("TRAINING") : QString());
     m_functions->refresh();
     m_foot->refresh(m_settings->now());
     m_pages->refresh();
@@ -274,6 +327,11 @@ void CounterWindow::refresh()
 
 void CounterWindow::tick()
 {
+    const auto away = m_absence.tick(m_state->now(), m_clock.awakeMs(), m_state->session(),
+        m_state->office().number(OfficeSetting::IdleMinutes));
+    if (away)
+        m_flow->wasAway(*away);
+    m_state->noteTime();
     m_header->tick();
     m_stripControl->tick();
     m_announcements->refresh();

@@ -4,6 +4,9 @@
 
 #include "models/domain/checklist/catalogue.h"
 #include "models/domain/engine/command.h"
+#include "ui/admin/backuptools.h"
+#include "ui/admin/checklisttools.h"
+#include "ui/counter/absencewatch.h"
 #include "ui/counter/windowsettings.h"
 #include "ui/report/reporttools.h"
 #include "ui/shared/actions.h"
@@ -15,7 +18,10 @@
 
 namespace skranketid {
 
+class Access;
+class AdminWindow;
 class Announcements;
+class Watermark;
 class Clock;
 class CounterFlow;
 class CounterState;
@@ -38,7 +44,8 @@ class CounterWindow final : public QMainWindow {
 
 public:
     CounterWindow(Storage &storage, std::shared_ptr<const Catalogue> catalogue, const Clock &clock,
-        const CounterSettings &settings, const ReportTools &reportTools);
+        const CounterSettings &settings, const ReportTools &reportTools,
+        const ChecklistTools &checklistTools = {}, const BackupTools &backupTools = {});
     ~CounterWindow() override;
 
     const CounterSettings &settings() const { return m_settings->now(); }
@@ -63,7 +70,9 @@ private:
     void handleWindow(ActionId id);
     void handleStart(ActionId id);
     void handleClose();
+    void toggleTraining();
     void openReport();
+    void openAdmin();
     void applySettings();
     void refresh();
     void tick();
@@ -75,8 +84,11 @@ private:
     Storage &m_storage;
     const Clock &m_clock;
     const ReportTools m_reportTools;
+    const ChecklistTools m_checklistTools;
+    const BackupTools m_backupTools;
     CounterState *m_state;
     CounterFlow *m_flow;
+    Access *m_access; ///< which roles are unlocked
     Announcements *m_announcements;
     Actions *m_actions;
     StepModel *m_steps;
@@ -87,8 +99,11 @@ private:
     SidePanel *m_side;
     PageStack *m_pages;
     FunctionBar *m_functions;
+    AbsenceWatch m_absence;
+    Watermark *m_watermark = nullptr;
     StatusFoot *m_foot = nullptr;
     std::unique_ptr<ReportWindow> m_report; ///< made when it is first asked for
+    std::unique_ptr<AdminWindow> m_admin; ///< likewise
     QString m_focusKey; ///< page and step the focus was last sent home for
 };
 

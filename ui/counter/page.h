@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/actions.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -26,6 +28,8 @@ public:
     virtual void confirm() = 0;
     /// A digit or letter. False: it means nothing here.
     virtual bool press(const QString &key) = 0;
+    /// An action that means something of its own on this page. False: it means what it always does.
+    virtual bool handle(ActionId) { return false; }
     /// What takes the keyboard when the page is shown.
     virtual QWidget *home() { return this; }
 

@@ -17,7 +17,7 @@ constexpr int widest = 960;
 
 } // namespace
 
-PageFrame::PageFrame(const Look &look, Page &page)
+PageFrame::PageFrame(const Look &look, QWidget &page)
 {
     auto *inner = new QWidget;
     top = new QVBoxLayout(inner);
@@ -58,6 +58,10 @@ PageFrame::PageFrame(const Look &look, Page &page)
     column->setSpacing(0);
     column->addWidget(area, 1);
     column->addWidget(below);
+}
+
+PageFrame::PageFrame(const Look &look, Page &page) : PageFrame(look, static_cast<QWidget &>(page))
+{
     page.addSided(content);
     page.addSided(foot);
 }

@@ -6,6 +6,7 @@
 #include "ui/shared/button.h"
 
 class QLayout;
+class QWidget;
 class QVBoxLayout;
 class QScrollArea;
 
@@ -15,6 +16,7 @@ class Page;
 
 /// The frame all pages share: content that scrolls when it must, buttons below that stay where they are.
 struct PageFrame {
+    PageFrame(const Look &look, QWidget &page);
     PageFrame(const Look &look, Page &page);
 
     QVBoxLayout *top; ///< before the content, as wide as the page

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/pagestack.h"
 
+#include "ui/counter/correctpage.h"
 #include "ui/counter/counterflow.h"
 #include "ui/counter/counterstate.h"
+#include "ui/counter/dayspage.h"
 #include "ui/counter/helppage.h"
 #include "ui/counter/notepage.h"
 #include "ui/counter/pickpage.h"
 #include "ui/counter/rulepage.h"
+#include "ui/counter/sessionpage.h"
 #include "ui/counter/setuppage.h"
 #include "ui/counter/startpage.h"
 #include "ui/counter/steppage.h"
@@ -24,34 +27,38 @@ SessionId idOf(const CounterState &state)
 
 } // namespace
 
-PageStack::PageStack(const Look &look, Actions &actions, CounterState &state, CounterFlow &flow,
-    TodayModel &today, WindowSettings &settings, QWidget *parent)
-    : QStackedWidget(parent), m_state(state), m_start(new StartPage(look, actions, state, flow, today)),
-      m_step(new StepPage(look, actions, state, flow)), m_pick(new PickPage(look, actions)),
-      m_note(new NotePage(look, actions)), m_help(new HelpPage(look, actions)),
-      m_rule(new RulePage(look, actions, state)), m_setup(new SetupPage(look, actions, settings))
+PageStack::PageStack(const PageParts &parts, QWidget *parent)
+    : QStackedWidget(parent), m_parts(parts), m_state(parts.state),
+      m_start(new StartPage(parts.look, parts.actions, parts.state, parts.flow, parts.today)),
+      m_step(new StepPage(parts.look, parts.actions, parts.state, parts.flow)),
+      m_pick(new PickPage(parts.look, parts.actions)), m_note(new NotePage(parts.look, parts.actions)),
+      m_help(new HelpPage(parts.look, parts.actions)),
+      m_rule(new RulePage(parts.look, parts.actions, parts.state)),
+      m_setup(new SetupPage(parts.look, parts.actions, parts.settings))
 {
     for (Page *page : std::initializer_list<Page *>{m_start, m_step, m_pick, m_note, m_help, m_rule, m_setup})
         addWidget(page);
-    connect(&flow, &CounterFlow::settled, this, [this] {
+    connect(&parts.flow, &CounterFlow::settled, this, [this] {
         if (asksAboutSession())
             uncover();
     });
-    connect(&flow, &CounterFlow::noteStored, m_note, &NotePage::clear);
-    connect(&flow, &CounterFlow::noteAsked, this, [this] {
+    connect(&parts.flow, &CounterFlow::noteStored, m_note, &NotePage::clear);
+    connect(&parts.flow, &CounterFlow::noteAsked, this, [this] {
         m_asked = idOf(m_state);
         if (m_noteOf != m_asked)
             m_note->clear(); // what was begun for this session is still there
         m_noteOf = m_asked;
         turnTo(m_note);
     });
-    connect(
-        &flow, &CounterFlow::asked, this, [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
+    connect(&parts.flow, &CounterFlow::asked, this,
+        [this](const QuestionMaker &maker, const QuestionAnswer &answer) {
             m_asked = idOf(m_state);
             m_pick->ask(maker, answer);
             turnTo(m_pick);
         });
-    connect(m_note, &NotePage::entered, &flow, &CounterFlow::note);
+    connect(m_note, &NotePage::entered, &parts.flow, &CounterFlow::note);
+    connect(m_start, &StartPage::opened, this, &PageStack::openSession);
+    connect(m_start, &StartPage::forgottenWanted, this, &PageStack::openForgotten);
     connect(m_help, &HelpPage::picked, this, &PageStack::uncover);
     connect(m_rule, &RulePage::closed, this, &PageStack::uncover);
     connect(m_setup, &SetupPage::closed, this, &PageStack::uncover);
@@ -93,12 +100,74 @@ void PageStack::openSetup()
     turnTo(m_setup);
 }
 
+void PageStack::makeDays()
+{
+    if (m_days)
+        return;
+    m_days = new DaysPage(m_parts.look, m_parts.actions, m_state, m_parts.storage);
+    m_session = new SessionPage(m_parts.look, m_parts.actions, m_state, m_parts.storage, m_parts.access);
+    m_correct = new CorrectPage(m_parts.look, m_parts.actions, m_state, m_parts.storage, m_parts.access);
+    for (Page *page : std::initializer_list<Page *>{m_days, m_session, m_correct})
+        addWidget(page);
+    connect(m_days, &DaysPage::opened, this, &PageStack::openSession);
+    connect(m_session, &SessionPage::noticed, &m_parts.flow, &CounterFlow::noticed);
+    connect(m_session, &SessionPage::changeWanted, this, [this](const SessionRecord &record, Change change) {
+        m_correct->begin(record, change);
+        turnTo(m_correct);
+    });
+    connect(m_correct, &CorrectPage::told, this, &PageStack::told);
+    connect(m_correct, &CorrectPage::stored, this, [this](const QString &text, bool reopened) {
+        if (currentWidget() == m_correct)
+            turnTo(reopened ? base() : m_session);
+        Q_EMIT m_parts.flow.noticed(text);
+    });
+}
+
+void PageStack::openDays()
+{
+    makeDays();
+    m_days->open(m_state.today());
+    turnTo(m_days);
+}
+
+void PageStack::openSession(const SessionRow &row)
+{
+    turnToSession();
+    m_session->open(row);
+}
+
+void PageStack::openForgotten()
+{
+    if (m_state.forgotten().isEmpty())
+        return;
+    turnToSession();
+    m_session->open(m_state.forgotten().constFirst(), Change::End);
+}
+
+void PageStack::turnToSession()
+{
+    makeDays();
+    m_overDays = currentWidget() == m_days;
+    m_correct->forgetDrafts();
+    turnTo(m_session);
+}
+
+Page *PageStack::below() const
+{
+    const QWidget *now = currentWidget();
+    if (now == m_correct && m_correct)
+        return m_session;
+    if (now == m_session && m_session && m_overDays)
+        return m_days;
+    // What was opened from the setup page leads back to it: a name may be half typed there.
+    return m_backToSetup && now != m_setup ? static_cast<Page *>(m_setup) : base();
+}
+
 void PageStack::uncover()
 {
-    // What was opened from the setup page leads back to it: a name may be half typed there.
-    const bool back = m_backToSetup && currentWidget() != m_setup;
+    Page *page = below();
     m_backToSetup = false;
-    turnTo(back ? static_cast<Page *>(m_setup) : base());
+    turnTo(page);
 }
 
 bool PageStack::asksAboutSession() const

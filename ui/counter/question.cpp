@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace skranketid {
 
@@ -21,12 +22,9 @@ struct Questions {
 
 } // namespace
 
-QList<Option> outcomeOptions(const CounterState &state)
+QList<Option> outcomeOptions(const CounterState &state, const QStringList &codes)
 {
     QList<Option> options;
-    if (!state.checklist() || !state.session())
-        return options;
-    const QStringList codes = outcomesOf(*state.checklist(), state.terms(), *state.session());
     const QList<OutcomeClass> order{
         OutcomeClass::Done, OutcomeClass::Partly, OutcomeClass::NotDone, OutcomeClass::Refused};
     for (const OutcomeClass kind : order) {
@@ -45,7 +43,17 @@ QList<Option> outcomeOptions(const CounterState &state)
             options.append(option);
         }
     }
-    giveKeys(options); // before the usual ones are taken out, so that a code keeps its key
+    giveKeys(options);
+    return options;
+}
+
+QList<Option> outcomeOptions(const CounterState &state)
+{
+    if (!state.checklist() || !state.session())
+        return {};
+    // They have their keys before the usual ones are taken out: a code keeps its own.
+    QList<Option> options
+        = outcomeOptions(state, outcomesOf(*state.checklist(), state.terms(), *state.session()));
     const QString usual = Questions::tr("Often used at this desk");
     qsizetype front = 0;
     for (const QString &code : state.usualOutcomes()) {
@@ -66,8 +74,13 @@ QList<Option> stepOptions(const CounterState &state, const QString &sets)
         return optionsOf(state, state.terms().reasons);
     if (sets == "outcome"_L1)
         return outcomeOptions(state);
+    return state.checklist() ? choiceOptions(state, *state.checklist(), sets) : QList<Option>{};
+}
+
+QList<Option> choiceOptions(const CounterState &state, const Checklist &checklist, const QString &sets)
+{
     QList<Option> options;
-    const Choice *choice = state.checklist() ? state.checklist()->choice(sets) : nullptr;
+    const Choice *choice = checklist.choice(sets);
     for (const ChoiceOption &each : choice ? choice->options : QList<ChoiceOption>{}) {
         Option option{each.value, state.text(each.title), state.text(each.hint), {}, {}, {}, false};
         option.alone = each.value == "none"_L1;
@@ -106,6 +119,26 @@ Question outageQuestion(const CounterState &state)
     return {u"outage"_s, Questions::tr("Which system is down, or up again?"),
         Questions::tr("The time is noted and shown on the day's report. Sessions are timed as usual."),
         options, ChoiceForm::Row, false};
+}
+
+Question workedWhileAwayQuestion(const CounterState &state)
+{
+    constexpr std::array minutes{1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120};
+    QList<Option> options;
+    QString lead;
+    if (!state.absences().isEmpty()) {
+        const Absence &away = state.absences().constFirst();
+        lead = awayText(state, away);
+        for (const int each : minutes) {
+            if (each * 60'000LL >= msBetween(away.from, away.until))
+                break;
+            options.append({QString::number(each), Questions::tr("%n min of it were work", nullptr, each), {},
+                {}, {}, {}, false});
+        }
+    }
+    giveKeys(options);
+    return {u"worked-while-away"_s, Questions::tr("How much of it was work?"), lead, options, ChoiceForm::Row,
+        false};
 }
 
 Question stepReasonQuestion(const CounterState &state, const QString &stepId, bool failed)
@@ -171,7 +204,7 @@ QList<Option> checklistOptions(const CounterState &state, const QList<const Chec
 
 Question switchQuestion(const CounterState &state)
 {
-    QList<Option> others = checklistOptions(state, state.catalogue().offered(state.today()));
+    QList<Option> others = checklistOptions(state, state.offered());
     // Taken out last: a list has the key it has on the start page.
     others.removeIf(
         [&state](const Option &each) { return state.checklist() && each.code == state.checklist()->id; });

@@ -28,6 +28,10 @@ using QuestionAnswer = std::function<void(const QString &code)>;
 
 /// What a step that sets `sets` can be set to, in order. Those of a choice have no keys yet.
 QList<Option> stepOptions(const CounterState &state, const QString &sets);
+/// The options of one of a checklist's choices, without keys.
+QList<Option> choiceOptions(const CounterState &state, const Checklist &checklist, const QString &sets);
+/// These end codes under their classes, with keys.
+QList<Option> outcomeOptions(const CounterState &state, const QStringList &codes);
 Question outcomeQuestion(const CounterState &state);
 /// Also the choices of the step that sets the outcome.
 QList<Option> outcomeOptions(const CounterState &state);
@@ -41,6 +45,9 @@ Question switchQuestion(const CounterState &state);
 Question resumeQuestion(const CounterState &state);
 /// Which system is down, or is up again when it was.
 Question outageQuestion(const CounterState &state);
+
+/// How many minutes of the earliest time away were work.
+Question workedWhileAwayQuestion(const CounterState &state);
 
 /// Cards for checklists, with their minutes and keys 1 to 9.
 QList<Option> checklistOptions(const CounterState &state, const QList<const Checklist *> &checklists);

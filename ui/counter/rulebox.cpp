@@ -23,9 +23,10 @@ RuleBox::RuleBox(const Look &look, QWidget *parent)
 
 QList<RuleBox::Line> RuleBox::linesOf(const CounterState &state, const Step &step) const
 {
+    const Rules all = state.rules();
     QList<const Rule *> rules;
     for (const QString &key : step.rules) {
-        if (const Rule *rule = state.catalogue().rules.find(key))
+        if (const Rule *rule = all.find(key))
             rules.append(rule);
     }
     QList<Line> lines;

@@ -68,8 +68,9 @@ void RulePage::refresh()
 void RulePage::showRulesOf(const Step &step)
 {
     bool any = false;
+    const Rules rules = m_state.rules();
     for (const QString &key : step.rules) {
-        const Rule *rule = m_state.catalogue().rules.find(key);
+        const Rule *rule = rules.find(key);
         if (!rule)
             continue;
         any = true;

@@ -10,6 +10,9 @@ class QVBoxLayout;
 
 namespace skranketid {
 
+struct SessionRow;
+class StripMessage;
+
 class Button;
 class CounterFlow;
 class ColumnsLayout;
@@ -34,11 +37,17 @@ public:
     /// Offers the number after the last one.
     void enterTicket();
     void moveStart(int minutes); ///< positive: earlier
+    void toggleBooked();
+    void nextChannel(); ///< where the next citizen is served, one after the other
     void toggleQuick(); ///< without steps, from now on until it is toggled again
 
     void refresh() override;
     void confirm() override;
     bool press(const QString &key) override;
+
+Q_SIGNALS:
+    void opened(const skranketid::SessionRow &row); ///< out of the day's list
+    void forgottenWanted(); ///< a session whose end nobody knows is to be told about
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,11 +55,13 @@ protected:
 private:
     QWidget *makeOptions(const Look &look, Actions &actions);
     void showToday();
+    void showForgotten();
     int mostAgo() const;
     void fitOptions();
     static QString beganText(int ago);
     void showBegan();
     void showQuick();
+    void showVisit();
 
     const Look &m_look;
     CounterState &m_state;
@@ -66,6 +77,12 @@ private:
     Button *m_later;
     Button *m_quickToggle;
     Button *m_noShow;
+    TextLabel *m_visit; ///< by appointment or not
+    Button *m_booked;
+    TextLabel *m_place;
+    Button *m_channel;
+    StripMessage *m_forgotten;
+    Button *m_tell; ///< about the forgotten one
     TextLabel *m_todayTitle;
     TextLabel *m_empty;
     TodayModel &m_todayModel;

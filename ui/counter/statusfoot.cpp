@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &state, QWidget *parent)
     : QWidget(parent), m_look(look), m_state(state),
       m_outages(new TextLabel(look, Type::SmallStrong, Token::Ink, this)),
+      m_desks(new TextLabel(look, Type::SmallStrong, Token::Ink, this)),
       m_place(new TextLabel(look, Type::Small, Token::Mute, this)),
       m_checklist(new TextLabel(look, Type::Small, Token::Mute, this)),
       m_day(new TextLabel(look, Type::Small, Token::Mute, this)),
@@ -28,10 +29,12 @@ StatusFoot::StatusFoot(const Look &look, Actions &actions, const CounterState &s
 {
     m_day->setObjectName(u"day-count"_s);
     m_outages->setObjectName(u"outages"_s);
+    m_desks->setObjectName(u"desks-shown"_s);
     auto *flow = new FlowLayout(space::four, 0);
     flow->setContentsMargins(space::four, space::half, space::four, space::half);
     flow->setLastAtRight(true);
     flow->addWidget(m_outages);
+    flow->addWidget(m_desks);
     flow->addWidget(m_place);
     flow->addWidget(m_checklist);
     m_right = new QWidget;
@@ -59,6 +62,8 @@ void StatusFoot::refresh(const CounterSettings &settings)
     showAction(*m_help, ActionId::Help);
     m_outages->setText(outagesText(m_state));
     m_outages->setVisible(!m_outages->text().isEmpty());
+    m_desks->setText(tr("The manager may tell desks apart"));
+    m_desks->setVisible(m_state.office().isOn(OfficeSetting::DesksShown));
     const auto counts = [](const SessionRow &row) { return !row.open && !row.isVoid; };
     const auto count = static_cast<int>(std::ranges::count_if(m_state.todaysRows(), counts));
     m_day->setText(tr("Today: %n sessions · stored locally", nullptr, count));
@@ -68,8 +73,10 @@ void StatusFoot::refresh(const CounterSettings &settings)
 /// The version is left out before the line is broken.
 void StatusFoot::fit()
 {
-    const int outages = m_outages->isHidden() ? 0 : m_outages->sizeHint().width() + space::four;
-    const int needed = outages + m_place->sizeHint().width() + m_checklist->sizeHint().width()
+    int before = 0;
+    for (const TextLabel *label : {m_outages, m_desks})
+        before += label->isHidden() ? 0 : label->sizeHint().width() + space::four;
+    const int needed = before + m_place->sizeHint().width() + m_checklist->sizeHint().width()
         + m_right->layout()->sizeHint().width() + 4 * space::four;
     m_checklist->setVisible(!m_checklist->text().isEmpty() && needed <= width());
 }

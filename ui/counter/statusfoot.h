@@ -33,6 +33,7 @@ private:
     const Look &m_look;
     const CounterState &m_state;
     TextLabel *m_outages; ///< what is down
+    TextLabel *m_desks; ///< that the manager may tell them apart
     TextLabel *m_place;
     TextLabel *m_checklist;
     QWidget *m_right;

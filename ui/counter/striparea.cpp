@@ -19,8 +19,11 @@ StripArea::StripArea(const Look &look, Actions &actions, const CounterState &sta
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_training = makeStrip(look, actions, u"training"_s, {ActionId::Training});
     m_interrupted = makeStrip(look, actions, u"interrupted"_s,
         {ActionId::RecoverKeep, ActionId::RecoverHold, ActionId::RecoverEnd});
+    m_away = makeStrip(
+        look, actions, u"away"_s, {ActionId::RecoverKeep, ActionId::RecoverHold, ActionId::RecoverEnd});
     m_passing = makeStrip(look, actions, u"passing"_s, {});
     m_aftermath = makeStrip(look, actions, u"aftermath"_s,
         {ActionId::Hold, ActionId::HoldReason, ActionId::Undo, ActionId::Over});
@@ -50,11 +53,15 @@ void StripArea::label(const Strip &strip)
 
 void StripArea::refresh()
 {
+    label(m_training);
     label(m_interrupted);
+    label(m_away);
     label(m_aftermath);
     if (Button *resume = m_aftermath.buttons.value(ActionId::Hold))
         resume->setText(tr("Resume"));
+    showTraining();
     showInterrupted();
+    showAway();
     showAftermath();
     if (m_passingSequence == beforeLoading && m_state.loaded())
         m_passingSequence = m_state.desk().sequence;
@@ -73,6 +80,35 @@ void StripArea::showInterrupted()
         tr("A session was interrupted at %1: %2.")
             .arg(m_state.format().timeInText(m_state.timeOf(session.last.wallMs)),
                 shortName(m_state, session)));
+}
+
+void StripArea::showAway()
+{
+    // One question at a time for the same keys.
+    const bool asks = !m_state.absences().isEmpty() && m_state.desk().interrupted().isEmpty();
+    m_away.message->setVisible(asks);
+    if (!asks)
+        return;
+    const Absence &away = m_state.absences().constFirst();
+    m_away.buttons.value(ActionId::RecoverKeep)->setText(tr("It was work"));
+    m_away.buttons.value(ActionId::RecoverHold)->setText(tr("It was a pause"));
+    m_away.buttons.value(ActionId::RecoverEnd)->setText(tr("Part of it was work"));
+    m_away.message->setMessage(StripKind::Caution,
+        away.slept ? tr("%1 It counts as a pause. Was it?").arg(awayText(m_state, away))
+                   : tr("%1 Was it work?").arg(awayText(m_state, away)));
+}
+
+void StripArea::showTraining()
+{
+    const Session *session = m_state.session();
+    const bool running = session && session->training;
+    const bool next = !session && m_state.beginning().training;
+    m_training.message->setVisible(running || next);
+    m_training.buttons.value(ActionId::Training)->setVisible(next);
+    m_training.buttons.value(ActionId::Training)->setText(tr("End training"));
+    m_training.message->setMessage(StripKind::Caution,
+        running ? tr("Training: this session counts for nothing.")
+                : tr("Training: the next session counts for nothing."));
 }
 
 void StripArea::showAftermath()

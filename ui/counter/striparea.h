@@ -37,11 +37,15 @@ private:
     };
     Strip makeStrip(const Look &look, Actions &actions, const QString &name, const QList<ActionId> &ids);
     void showInterrupted();
+    void showAway();
+    void showTraining();
     void showAftermath();
     void label(const Strip &strip);
 
     const CounterState &m_state;
+    Strip m_training;
     Strip m_interrupted;
+    Strip m_away;
     Strip m_passing;
     Strip m_aftermath; ///< of the session just finished or put on hold
     static constexpr qint64 beforeLoading = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/words.h"
 
+#include "ui/counter/absencewatch.h"
 #include "ui/counter/counterstate.h"
 #include "ui/shared/actions.h"
 
@@ -95,6 +96,20 @@ QString heldText(const CounterState &state, const Session &session)
         ? format.timeInText(state.timeOf(session.last.wallMs))
         : QCoreApplication::translate("Words", "%1 %2").arg(format.weekday(day), format.longDate(day));
     return QCoreApplication::translate("Words", "on hold since %1").arg(since);
+}
+
+QString awayText(const CounterState &state, const Absence &absence)
+{
+    const Session *session = state.desk().find(absence.session);
+    const QString name = session ? shortName(state, *session) : QString::number(absence.session.value);
+    const auto at
+        = [&state](const Moment &moment) { return state.format().timeInText(state.timeOf(moment.wallMs)); };
+    const int minutes = static_cast<int>((msBetween(absence.from, absence.until) + 30'000) / 60'000);
+    return (absence.slept ? QCoreApplication::translate(
+                "Words", "%1: the computer slept from %2 to %3 (%n min).", nullptr, minutes)
+                          : QCoreApplication::translate("Words",
+                              "%1: nobody touched the computer from %2 to %3 (%n min).", nullptr, minutes))
+        .arg(name, at(absence.from), at(absence.until));
 }
 
 QString outagesText(const CounterState &state)

@@ -12,6 +12,7 @@
 namespace skranketid {
 
 class CounterState;
+struct Absence;
 struct Checklist;
 struct Session;
 
@@ -29,6 +30,9 @@ QString nameOf(OutcomeClass kind);
 QString closedText(const CounterState &state, const Session &session);
 /// "on hold 4 min", "on hold since 10:40", "on hold since Monday 23 November 2026"
 QString heldText(const CounterState &state, const Session &session);
+
+/// "A042: nobody touched the computer from 10:12 to 10:31 (19 min)."
+QString awayText(const CounterState &state, const Absence &absence);
 
 /// "MitID down since 9:40 (Ctrl D)"; empty: all is up.
 QString outagesText(const CounterState &state);

@@ -19,7 +19,7 @@ using enum ActionId;
 using Group = ActionGroup;
 
 // Digits and letters without Ctrl belong to the choices on the page.
-constexpr std::array<ActionForm, 41> forms{{
+constexpr std::array<ActionForm, 47> forms{{
     {Done, "done", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done, next step"), "Space Return Enter"},
     {Through, "through", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Done up to here"), "Shift+Space"},
     {Undo, "undo", Group::Steps, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"},
@@ -43,6 +43,12 @@ constexpr std::array<ActionForm, 41> forms{{
     {Earlier, "earlier", Group::Start, QT_TRANSLATE_NOOP("Actions", "Began a minute earlier"), "-"},
     {Later, "later", Group::Start, QT_TRANSLATE_NOOP("Actions", "Began a minute later"), "+"},
     {Quick, "quick", Group::Start, QT_TRANSLATE_NOOP("Actions", "Quick session without steps"), "F3"},
+    {Booked, "booked", Group::Start, QT_TRANSLATE_NOOP("Actions", "By appointment, or walked in"),
+        "Shift+F2"},
+    {Channel, "channel", Group::Start, QT_TRANSLATE_NOOP("Actions", "Where the citizen is served"),
+        "Ctrl+F2"},
+    {Training, "training", Group::Start, QT_TRANSLATE_NOOP("Actions", "Training: nothing counts"),
+        "Ctrl+Shift+T"},
     {NoShow, "no-show", Group::Start, QT_TRANSLATE_NOOP("Actions", "Citizen did not come"), "Ctrl+U"},
     {RecoverKeep, "recover-keep", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Continue"), "F11"},
     {RecoverHold, "recover-hold", Group::Interrupted, QT_TRANSLATE_NOOP("Actions", "Put on hold"),
@@ -60,8 +66,12 @@ constexpr std::array<ActionForm, 41> forms{{
     {Privacy, "privacy", Group::Window, QT_TRANSLATE_NOOP("Actions", "Hide ticket and note"), "Ctrl+H"},
     {Outage, "outage", Group::Window, QT_TRANSLATE_NOOP("Actions", "A system is down, or up again"),
         "Ctrl+D"},
+    {Days, "days", Group::Window, QT_TRANSLATE_NOOP("Actions", "The day's sessions, and corrections"),
+        "Ctrl+J"},
+    {CloseDay, "close-day", Group::Window, QT_TRANSLATE_NOOP("Actions", "Close the day"), "Ctrl+Shift+J"},
     {Report, "report", Group::Window, QT_TRANSLATE_NOOP("Actions", "Daily report"), "Ctrl+P"},
     {Setup, "setup", Group::Window, QT_TRANSLATE_NOOP("Actions", "Office, desk and language"), "Ctrl+I"},
+    {Admin, "admin", Group::Window, QT_TRANSLATE_NOOP("Actions", "Administration"), "Ctrl+Shift+A"},
     {Language, "language", Group::Window, QT_TRANSLATE_NOOP("Actions", "Dansk / English"), "Ctrl+L"},
     {Theme, "theme", Group::Window, QT_TRANSLATE_NOOP("Actions", "Light, dark, high contrast"),
         "F12 Ctrl+Shift+L"},

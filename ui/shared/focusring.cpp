@@ -4,6 +4,7 @@
 
 #include "ui/shared/control.h"
 #include "ui/shared/field.h"
+#include "ui/shared/quiettable.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -51,7 +52,10 @@ void FocusRing::watch(QWidget *target)
             widget->removeEventFilter(this);
     }
     m_watched.clear();
+    disconnect(m_marked);
     m_target = target;
+    if (const auto *table = qobject_cast<QuietTable *>(target))
+        m_marked = connect(table, &QuietTable::markMoved, this, &FocusRing::place);
     const QWidget *end = target ? ground() : nullptr;
     for (QWidget *widget = target; widget && widget != end; widget = widget->parentWidget()) {
         widget->installEventFilter(this);
@@ -82,7 +86,9 @@ void FocusRing::place()
     QWidget *under = ground();
     if (parentWidget() != under)
         setParent(under);
-    const QRect around(m_target->mapTo(under, QPoint(0, 0)), m_target->size());
+    const auto *table = qobject_cast<QuietTable *>(m_target.data());
+    const QRect inner = table ? table->markRect() : m_target->rect();
+    const QRect around(m_target->mapTo(under, inner.topLeft()), inner.size());
     setGeometry(around.adjusted(-outset, -outset, outset, outset));
     raise();
     show();

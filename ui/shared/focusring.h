@@ -11,7 +11,8 @@
 namespace skranketid {
 
 /// The frame around the control that has the focus: 3 pixels, 1 pixel off it. One per window, moved about: it
-/// lies in what scrolls or else in the window, so that narrow parents do not cut it off.
+/// lies in what scrolls or else in the window, so that narrow parents do not cut it off. Of a table it
+/// frames the row at hand.
 class FocusRing final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
     const Look &m_look;
     QWidget *m_window;
     QPointer<QWidget> m_target;
+    QMetaObject::Connection m_marked; ///< to the table that has the focus
     QList<QPointer<QWidget>> m_watched; ///< the target and what it moves with
 };
 

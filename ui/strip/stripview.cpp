@@ -104,7 +104,7 @@ StripView idleView(const CounterState &state)
 {
     StripView view;
     const QList<const Session *> held = state.desk().held();
-    const QList<const Checklist *> lists = state.catalogue().offered(state.today());
+    const QList<const Checklist *> lists = state.offered();
     view.title = Strip::tr("Ready for the next citizen");
     view.canResume = !held.isEmpty();
     view.canUndo = state.lastClosed() && state.canUndo();
