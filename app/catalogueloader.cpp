@@ -3,11 +3,14 @@
 #include "app/catalogueloader.h"
 
 #include "models/domain/checklist/checklistreader.h"
+#include "models/domain/checklist/checklistwriter.h"
+#include "models/domain/checklist/rulesreader.h"
 #include "models/domain/checklist/shipped.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,6 +21,27 @@ namespace {
 
 constexpr qint64 largestDefinition = 1024 * 1024;
 
+/// Reads the folder's files one after the other. The result is a sentence on what went wrong; empty: nothing.
+template <typename Read, typename Take> QString readEach(const QString &folder, Read read, Take take)
+{
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const QString path = dir.filePath(name);
+        const QString shown = QDir::toNativeSeparators(path);
+        const auto json = readDefinition(path, shown);
+        if (!json)
+            return json.error();
+        const auto definition = read(*json);
+        if (!definition) {
+            return QCoreApplication::translate("Catalogue",
+                "%1 A published definition is broken: bring the file back from a backup of the profile.")
+                .arg(locate(shown, definition.error().constFirst()));
+        }
+        take(*definition);
+    }
+    return {};
+}
+
 } // namespace
 
 tl::expected<Catalogue, QString> loadCatalogue(const QString &folder)
@@ -25,21 +49,22 @@ tl::expected<Catalogue, QString> loadCatalogue(const QString &folder)
     auto catalogue = shippedCatalogue();
     if (!catalogue)
         return catalogue;
-    const QDir imported(folder);
-    for (const QString &name : imported.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const QString path = imported.filePath(name);
-        const QString shown = QDir::toNativeSeparators(path);
-        const auto json = readDefinition(path, shown);
-        if (!json)
-            return tl::unexpected(json.error());
-        const auto checklist = readChecklist(*json, catalogue->terms, catalogue->rules);
-        if (!checklist) {
-            return tl::unexpected(QCoreApplication::translate("Catalogue",
-                "%1 An imported checklist is broken: bring the file back from a backup of the profile.")
-                                      .arg(locate(shown, checklist.error().constFirst())));
-        }
-        *catalogue = withChecklist(*std::move(catalogue), *checklist);
+    QString error = readEach(
+        folder,
+        [&](const QByteArray &json) { return readChecklist(json, catalogue->terms, catalogue->rules); },
+        [&](const Checklist &checklist) { *catalogue = withChecklist(*std::move(catalogue), checklist); });
+    if (error.isEmpty()) {
+        error = readEach(
+            folder + u"/rules"_s,
+            [&](const QByteArray &json) { return readRulesVersion(json, catalogue->rules); },
+            [&](const RulesVersion &version) { catalogue->corrections.append(version); });
     }
+    if (error.isEmpty()) {
+        error = readEach(folder + u"/retired"_s, readRetirement,
+            [&](const Retirement &retirement) { catalogue->retirements.append(retirement); });
+    }
+    if (!error.isEmpty())
+        return tl::unexpected(error);
     return catalogue;
 }
 
@@ -55,9 +80,19 @@ Catalogue withChecklist(Catalogue catalogue, const Checklist &checklist)
     return catalogue;
 }
 
-QString importedFileName(const Checklist &checklist)
+QString fileNameOf(const Checklist &checklist)
 {
     return u"%1-%2.json"_s.arg(checklist.id, QString::number(checklist.version));
+}
+
+QString fileNameOf(const RulesVersion &version)
+{
+    return u"rules/%1.json"_s.arg(version.version);
+}
+
+QString fileNameOf(const Retirement &retirement)
+{
+    return u"retired/%1-%2.json"_s.arg(retirement.id, QString::number(retirement.version));
 }
 
 tl::expected<QByteArray, QString> readDefinition(const QString &path, const QString &shownName)
@@ -75,6 +110,19 @@ tl::expected<QByteArray, QString> readDefinition(const QString &path, const QStr
                                   .arg(shownName));
     }
     return bytes;
+}
+
+tl::expected<void, QString> writeDefinition(
+    const Checklist &checklist, const QString &path, const QString &shown)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = writeChecklist(checklist);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return tl::unexpected(QCoreApplication::translate(
+            "Checklists", "The file %1 cannot be written (%2). Choose another place.")
+                                  .arg(shown, file.errorString()));
+    }
+    return {};
 }
 
 QString locate(const QString &shownName, const Mistake &mistake)

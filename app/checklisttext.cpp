@@ -65,6 +65,9 @@ private:
         line(m_list.validUntil.isValid() ? translated(QT_TRANSLATE_NOOP("ChecklistText", "%1 until %2"))
                                                .arg(version, m_format.shortDate(m_list.validUntil))
                                          : version);
+        if (!m_list.offices.isEmpty())
+            line(translated(QT_TRANSLATE_NOOP("ChecklistText", "Only in %1"))
+                     .arg(m_list.offices.join(u", "_s)));
         line(m_list.summary.in(m_language));
         for (const Estimate &estimate : m_list.estimates) {
             const QString of
@@ -178,9 +181,15 @@ QString minutesOf(const Checklist &checklist, const Format &format)
     return minutes.join(u'/');
 }
 
-QString remarks(const Checklist &checklist)
+QString remarks(const Checklist &checklist, QDate lastDay, const Format &format)
 {
     QString text;
+    if (lastDay.isValid())
+        text += u" ("_s
+            + translated(QT_TRANSLATE_NOOP("ChecklistText", "until %1")).arg(format.shortDate(lastDay))
+            + u')';
+    if (!checklist.offices.isEmpty())
+        text += u" ("_s + checklist.offices.join(u", "_s) + u')';
     const bool proposal = std::ranges::any_of(
         checklist.estimates, [](const Estimate &estimate) { return !estimate.committee; });
     if (proposal)
@@ -199,7 +208,8 @@ QString checklistTable(const Catalogue &catalogue, Language language)
     for (const Checklist &checklist : catalogue.checklists) {
         text += u"%1 %2  %3 %4  %5%6\n"_s.arg(checklist.id.leftJustified(20),
             QString::number(checklist.version).rightJustified(3), format.shortDate(checklist.validFrom),
-            minutesOf(checklist, format).rightJustified(9), checklist.title.in(language), remarks(checklist));
+            minutesOf(checklist, format).rightJustified(9), checklist.title.in(language),
+            remarks(checklist, catalogue.lastDayOf(checklist), format));
     }
     return text;
 }

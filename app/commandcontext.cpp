@@ -64,8 +64,11 @@ int runCommand(const CommandRequest &request, CommandContext &context)
             [&](const VerifyRequest &verify) { return runVerify(verify, context); },
             [&](const BackupRequest &backup) { return runBackup(backup, context); },
             [&](const RestoreRequest &restore) { return runRestore(restore, context); },
+            [&](const ExportRequest &events) { return runExport(events, context); },
+            [&](const RetentionRequest &retention) { return runRetention(retention, context); },
             [&](const SelfTestRequest &selfTest) { return runSelfTest(selfTest, context); },
             [&](const ReportRequest &report) { return runReport(report, context); },
+            [&](const PassphraseRequest &passphrase) { return runPassphrase(passphrase, context); },
         },
         request);
 }

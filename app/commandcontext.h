@@ -30,6 +30,9 @@ int runSimulate(const SimulateRequest &request, CommandContext &context);
 int runVerify(const VerifyRequest &request, CommandContext &context);
 int runBackup(const BackupRequest &request, CommandContext &context);
 int runRestore(const RestoreRequest &request, CommandContext &context);
+int runPassphrase(const PassphraseRequest &request, CommandContext &context);
+int runExport(const ExportRequest &request, CommandContext &context);
+int runRetention(const RetentionRequest &request, CommandContext &context);
 int runSelfTest(const SelfTestRequest &request, CommandContext &context);
 /// Hands out the day's record as bytes, or notes that it was printed; the page is made where it was asked
 /// for, see app/reportpage.h.

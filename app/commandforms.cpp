@@ -56,11 +56,31 @@ constexpr ArgumentForm simulateArguments[] = {
 };
 
 constexpr ArgumentForm backupArguments[] = {
-    {"FILE", "FILE", QT_TRANSLATE_NOOP("CommandLine", "file to write"), true},
+    {"FILE", "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "file to write; default: today's in the profile's backup folder")},
+    {"--list", nullptr, QT_TRANSLATE_NOOP("CommandLine", "check and list the backups that are there")},
+};
+
+constexpr ArgumentForm exportEventsArguments[] = {
+    {"--from", "D", QT_TRANSLATE_NOOP("CommandLine", "first day (2024-01-31)"), true},
+    {"--to", "D", QT_TRANSLATE_NOOP("CommandLine", "last day"), true},
+    {"--format", "json", QT_TRANSLATE_NOOP("CommandLine", "how it is written; default: json")},
+    {"--output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "file to write; one that exists is replaced"),
+        true},
+};
+
+constexpr ArgumentForm retentionArguments[] = {
+    {"--preview", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only say what is old enough")},
+    {"--export", "FILE", QT_TRANSLATE_NOOP("CommandLine", "write the whole journal to this file first")},
 };
 
 constexpr ArgumentForm restoreArguments[] = {
     {"FILE", "FILE", QT_TRANSLATE_NOOP("CommandLine", "backup to bring back"), true},
+};
+
+constexpr ArgumentForm passphraseArguments[] = {
+    {"--role", "manager|administrator", QT_TRANSLATE_NOOP("CommandLine", "whose passphrase was forgotten"),
+        true},
 };
 
 constexpr ArgumentForm reportArguments[] = {
@@ -91,7 +111,17 @@ constexpr SubcommandForm commands[] = {
         {}},
     {"backup", QT_TRANSLATE_NOOP("CommandLine", "a consistent copy, also while the program runs"),
         backupArguments},
+    {"export", QT_TRANSLATE_NOOP("CommandLine", "what was recorded, for others"), {}},
+    {"export events",
+        QT_TRANSLATE_NOOP("CommandLine", "the journal with its hashes, for anybody to recompute"),
+        exportEventsArguments},
+    {"retention", QT_TRANSLATE_NOOP("CommandLine", "erase old notes and seal old sessions, after a backup"),
+        retentionArguments},
     {"restore", QT_TRANSLATE_NOOP("CommandLine", "bring a backup back after checking it"), restoreArguments},
+    {"passphrase", QT_TRANSLATE_NOOP("CommandLine", "passphrases of the pages of administration"), {}},
+    {"passphrase reset",
+        QT_TRANSLATE_NOOP("CommandLine", "take a forgotten passphrase away; the window asks for a new one"),
+        passphraseArguments},
     {"self-test",
         QT_TRANSLATE_NOOP("CommandLine", "record, verify and report a session in a throw-away database"), {}},
 };
@@ -164,7 +194,7 @@ QString usageLine(const QString &command, std::span<const ArgumentForm> argument
     parts += translated(QT_TRANSLATE_NOOP("CommandLine", "[OPTIONS]"));
     for (const ArgumentForm &form : arguments) {
         if (!isOption(form))
-            parts += QString::fromLatin1(form.name);
+            parts += QString::fromLatin1(form.required ? "%1" : "[%1]").arg(QLatin1String(form.name));
     }
     if (hasCommands) {
         parts += command.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "[COMMAND]"))

@@ -116,6 +116,42 @@ Parsed<CommandRequest> recordFrom(const CommandWords &words)
                               .arg(longestDeskName));
 }
 
+Parsed<CommandRequest> passphraseFrom(const CommandWords &words)
+{
+    const auto role = roleNamed(words.values.value(u"--role"_s));
+    if (!role || *role == Role::Clerk)
+        return tl::unexpected(
+            QCoreApplication::translate("CommandLine", "--role must be manager or administrator."));
+    return PassphraseRequest{*role};
+}
+
+Parsed<CommandRequest> backupFrom(const CommandWords &words)
+{
+    const BackupRequest request{words.values.value(u"FILE"_s), words.has(u"--list"_s)};
+    if (request.list && !request.file.isEmpty()) {
+        return tl::unexpected(QCoreApplication::translate(
+            "CommandLine", "backup takes either FILE or --list. Try skranketid backup --help."));
+    }
+    return request;
+}
+
+Parsed<CommandRequest> exportFrom(const CommandWords &words)
+{
+    const auto from = dayFrom(words, u"--from"_s);
+    const auto to = dayFrom(words, u"--to"_s);
+    for (const auto *day : {&from, &to}) {
+        if (!*day)
+            return tl::unexpected(day->error());
+    }
+    if (*to < *from)
+        return tl::unexpected(QCoreApplication::translate("CommandLine", "--to must not be before --from."));
+    if (words.values.value(u"--format"_s, u"json"_s) != u"json") {
+        return tl::unexpected(
+            QCoreApplication::translate("CommandLine", "--format must be json: the journal itself."));
+    }
+    return ExportRequest{*from, *to, words.values.value(u"--output"_s)};
+}
+
 ChecklistsRequest checklistsFrom(const CommandWords &words)
 {
     static const QMap<QString, ChecklistsAction> actions{
@@ -139,11 +175,17 @@ Parsed<CommandRequest> commandFrom(const CommandWords &words)
     if (words.command == u"verify")
         return VerifyRequest{};
     if (words.command == u"backup")
-        return BackupRequest{words.values.value(u"FILE"_s)};
+        return backupFrom(words);
     if (words.command == u"restore")
         return RestoreRequest{words.values.value(u"FILE"_s)};
     if (words.command == u"report daily")
         return reportFrom(words);
+    if (words.command == u"passphrase reset")
+        return passphraseFrom(words);
+    if (words.command == u"export events")
+        return exportFrom(words);
+    if (words.command == u"retention")
+        return RetentionRequest{words.has(u"--preview"_s), words.values.value(u"--export"_s)};
     if (words.command == u"self-test")
         return SelfTestRequest{};
     return WindowRequest{};

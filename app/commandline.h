@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/office/officesetting.h"
 #include "models/domain/text/text.h"
 
 #include <QDate>
@@ -41,11 +42,29 @@ struct SimulateRequest {
 struct VerifyRequest { };
 
 struct BackupRequest {
-    QString file;
+    QString file; ///< empty: today's, in the profile's backup folder
+    bool list = false; ///< make none, tell of those that are there
 };
 
 struct RestoreRequest {
     QString file;
+};
+
+/// Takes a forgotten passphrase away.
+struct PassphraseRequest {
+    Role role = Role::Manager;
+};
+
+/// Of the journal itself.
+struct ExportRequest {
+    QDate from;
+    QDate to;
+    QString output;
+};
+
+struct RetentionRequest {
+    bool preview = false;
+    QString exportFile; ///< the whole journal goes there first; empty: nowhere
 };
 
 struct SelfTestRequest { };
@@ -59,7 +78,8 @@ struct ReportRequest {
 };
 
 using CommandRequest = std::variant<WindowRequest, RecordRequest, ChecklistsRequest, SimulateRequest,
-    VerifyRequest, BackupRequest, RestoreRequest, SelfTestRequest, ReportRequest>;
+    VerifyRequest, BackupRequest, RestoreRequest, SelfTestRequest, ReportRequest, PassphraseRequest,
+    ExportRequest, RetentionRequest>;
 
 /// What the command line asks for. File names are as they were given.
 struct Request {

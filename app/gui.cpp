@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui.h"
 
+#include "app/backups.h"
+#include "app/checklisttools.h"
 #include "app/instance.h"
 #include "app/language.h"
 #include "app/logging.h"
@@ -9,9 +11,11 @@
 #include "app/remotecommand.h"
 #include "app/reportfiles.h"
 #include "app/reportpage.h"
+#include "app/restoring.h"
 #include "app/servedcommand.h"
 #include "app/settings.h"
 #include "app/windowsettingsfile.h"
+#include "ui/admin/damagebox.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/shared/bringforward.h"
 #include "ui/shared/look.h"
@@ -71,7 +75,7 @@ public:
             if (!claimed)
                 return stop(claimed.error());
             if (claimed->ownership)
-                return open();
+                return run();
             if (const auto status = raiseOther(*claimed->owner))
                 return *status;
         }
@@ -93,10 +97,9 @@ private:
         return 1;
     }
 
-    static void warn(const QString &sentence, QWidget &window)
+    static void warn(const QString &sentence, QWidget &window, QMessageBox::Icon icon = QMessageBox::Warning)
     {
-        auto *box
-            = new QMessageBox(QMessageBox::Warning, u"Skranketid"_s, sentence, QMessageBox::Close, &window);
+        auto *box = new QMessageBox(icon, u"Skranketid"_s, sentence, QMessageBox::Close, &window);
         box->setTextFormat(Qt::PlainText);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
@@ -110,18 +113,31 @@ private:
         return status && *status != 0 ? showSaid() : status;
     }
 
-    int open()
+    /// Until the window is closed for good: to put a backup back, it is closed and opened again.
+    int run()
     {
         logToFile(m_services.profile().logFolder());
+        for (;;) {
+            const int status = open();
+            if (m_toRestore.isEmpty())
+                return status;
+            m_services.closeStorage();
+            m_news = restoreWhileShown(m_services, std::exchange(m_toRestore, {}));
+        }
+    }
+
+    int open()
+    {
         // Beside the search for fonts: each takes a sixth of the time until the window is there.
         auto opening = std::async(std::launch::async, [this] {
             return m_services.loadCatalogue().and_then([this] { return m_services.openStorage(); });
         });
         QApplication::setFont(Look().font(Type::Body)); // no widget asks for another one first
         if (const auto ready = opening.get(); !ready)
-            return stop(ready.error());
+            return m_services.isDamaged() ? offerBackup(ready.error()) : stop(ready.error());
         CounterWindow window(m_services.storage(), m_services.catalogue(), m_services.clock(),
-            readWindowSettings(m_settings), reportTools());
+            readWindowSettings(m_settings), reportTools(), checklistTools(m_services),
+            {m_services.backupFolder(), [this](const QString &file) { putBack(file); }});
         QObject::connect(&m_services, &Services::catalogueChanged, &window,
             [this, &window] { window.setCatalogue(m_services.catalogue()); });
         QObject::connect(&window, &CounterWindow::settingsChanged, &window,
@@ -132,11 +148,19 @@ private:
         window.setVisible(true);
         // Once the window is on the screen: it takes as long as all the rest.
         QTimer::singleShot(afterFirstPaint, &window, [this, &window] {
-            m_services.openingFindings().then(&window, [&window](const QString &findings) {
+            m_services.openingFindings().then(&window, [this, &window](const QString &findings) {
                 if (!findings.isEmpty())
-                    warn(findings, window);
+                    tellDamage(findings, window);
+                else // a database that does not add up is no backup of what was
+                    m_backups->start();
             });
         });
+        m_backups
+            = std::make_unique<Backups>(m_services.storage(), m_services.backupFolder(), m_services.clock());
+        QObject::connect(m_backups.get(), &Backups::failed, &window,
+            [&window](const QString &message) { warn(message, window); });
+        if (!m_news.isEmpty())
+            warn(std::exchange(m_news, {}), window, QMessageBox::Information);
         int status = 0;
         {
             const InstanceServer server(m_services.profile().database(),
@@ -150,7 +174,43 @@ private:
             status = QApplication::exec();
             m_settings.set(Setting::WindowGeometry, window.saveGeometry());
         }
+        m_backups.reset();
         return status;
+    }
+
+    void putBack(const QString &file)
+    {
+        m_toRestore = file;
+        QApplication::exit();
+    }
+
+    const Look &look()
+    {
+        if (!m_look) {
+            const CounterSettings settings = readWindowSettings(m_settings);
+            m_look = std::make_unique<Look>();
+            m_look->setTheme(settings.theme);
+            m_look->setPercent(settings.textPercent);
+        }
+        return *m_look;
+    }
+
+    /// The database cannot be opened.
+    int offerBackup(const QString &sentence)
+    {
+        DamageBox box(
+            look(), currentLanguage(), sentence, m_services.backupFolder(), DamageBox::Otherwise::Close);
+        if (box.exec() == QDialog::Accepted)
+            m_toRestore = box.file();
+        return 1;
+    }
+
+    void tellDamage(const QString &findings, QWidget &window)
+    {
+        auto *box = new DamageBox(look(), currentLanguage(), findings, m_services.backupFolder(),
+            DamageBox::Otherwise::GoOn, &window);
+        QObject::connect(box, &QDialog::accepted, box, [this, box] { putBack(box->file()); });
+        box->open();
     }
 
     ReportTools reportTools()
@@ -177,6 +237,10 @@ private:
     Settings m_settings;
     ReportFiles m_reportFiles;
     Translations m_translations;
+    std::unique_ptr<Look> m_look; ///< of what is told beside the window
+    std::unique_ptr<Backups> m_backups;
+    QString m_toRestore; ///< a backup's file, when the window is closed to put it back
+    QString m_news; ///< to be told once the window is there again
 };
 
 QByteArray noDisplaySentence; // for the message handler, which is a plain function

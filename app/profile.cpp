@@ -71,6 +71,11 @@ QString Profile::checklistFolder() const
     return m_folder + u"/checklists"_s;
 }
 
+QString Profile::draftFolder() const
+{
+    return m_folder + u"/drafts"_s;
+}
+
 QString Profile::anchorFile() const
 {
     QString folder = m_folder + u"/anchor"_s;

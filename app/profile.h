@@ -21,6 +21,7 @@ public:
     QString backupFolder() const;
     QString logFolder() const;
     QString checklistFolder() const;
+    QString draftFolder() const; ///< of checklists being written; made when it is needed
     /// Where the journal's head is kept: another folder than the database's, so that both are not lost or
     /// replaced together.
     QString anchorFile() const;

@@ -38,6 +38,7 @@ tl::expected<void, QString> Services::openStorage()
     options.desk = settings.text(Setting::Desk);
     options.office = settings.text(Setting::Office);
     auto storage = Storage::open(options, m_clock, catalogue());
+    m_isDamaged = isDamage(storage);
     if (!storage)
         return tl::unexpected(storage.error().message);
     m_storage = std::move(*storage);
@@ -85,6 +86,12 @@ std::shared_ptr<const Catalogue> Services::catalogue() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_catalogue;
+}
+
+Definitions Services::definitions()
+{
+    return Definitions(storage(), m_profile.checklistFolder(),
+        [this](std::shared_ptr<const Catalogue> catalogue) { setCatalogue(std::move(catalogue)); });
 }
 
 void Services::setCatalogue(std::shared_ptr<const Catalogue> catalogue)

@@ -31,6 +31,14 @@ if(SKRANKETID_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# What most files include is compiled once a target: less than half the time for a window's file. Off where it is to
+# be seen that every file includes what it uses.
+function(skranketid_precompile target)
+    if(SKRANKETID_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    endif()
+endfunction()
+
 # A layer is one static library made of every source file in its folder. Includes point only downwards;
 # tests/house/tst_includes checks it, since linking does not.
 function(skranketid_layer name)
@@ -39,4 +47,5 @@ function(skranketid_layer name)
     add_library(skranketid_${name} STATIC ${sources})
     add_library(Skranketid::${name} ALIAS skranketid_${name})
     target_link_libraries(skranketid_${name} PUBLIC skranketid_house ${LAYER_LINK})
+    skranketid_precompile(skranketid_${name})
 endfunction()

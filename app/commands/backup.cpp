@@ -3,13 +3,16 @@
 #include "app/commandcontext.h"
 #include "app/commands/copies.h"
 #include "app/storagecalls.h"
+#include "models/domain/time/calendar.h"
 #include "models/store/anchor.h"
+#include "models/store/backupfolder.h"
 #include "models/store/backupjob.h"
 #include "models/store/connection.h"
 #include "models/store/deskstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +57,72 @@ Stored<Restored> bringBack(const Services &services, const QString &backup)
     return restored;
 }
 
+namespace {
+
+int print(const QString &text, CommandContext &context)
+{
+    return context.console.print(text) ? 0 : context.console.statusAfterLoss();
+}
+
+/// Today's, and what has had its time goes.
+int makeDaily(CommandContext &context)
+{
+    Services &services = context.services;
+    const BackupFolder folder = services.backupFolder();
+    const QDate today = OfficeTime().day(services.clock().now().wallMs);
+    const QString target = folder.daily(today);
+    const auto done = backUp(services, target, context.language, context.console);
+    if (!done)
+        return context.fail(done.error().message);
+    auto days = services.storage().run(
+        [](DeskStore &store) { return store.office().number(OfficeSetting::NoteDays); });
+    days.waitForFinished();
+    if (const auto pruned = folder.prune(today, days.result(), target); !pruned)
+        context.warn(pruned.error().message);
+    const QString text = QCoreApplication::translate("Backup", "%1 is written and checked.");
+    return print(text.arg(QDir::toNativeSeparators(target)) + u'\n', context);
+}
+
+QString lineOf(const BackupFile &file, const QString &found, Language language)
+{
+    const QLocale locale(language == Language::Danish ? QLocale::Danish : QLocale::English);
+    return u"%1  %2  %3  %4\n"_s.arg(file.day.toString(Qt::ISODate),
+        locale.formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat).rightJustified(10), found,
+        file.name);
+}
+
+int listBackups(CommandContext &context)
+{
+    const std::atomic<bool> never = false;
+    QString text;
+    for (const BackupFile &file : context.services.backupFolder().list()) {
+        const auto content = checkBackup(file.file, never);
+        const QString found = content
+            ? QCoreApplication::translate("Backup", "%n event(s), checked", nullptr, int(content->events))
+            : QCoreApplication::translate("Backup", "cannot be used");
+        text += lineOf(file, found, context.language);
+    }
+    if (text.isEmpty())
+        text = QCoreApplication::translate("Backup", "There are no backups in %1.")
+                   .arg(QDir::toNativeSeparators(context.services.profile().backupFolder()))
+            + u'\n';
+    return print(text, context);
+}
+
+} // namespace
+
 int runBackup(const BackupRequest &request, CommandContext &context)
 {
+    if (request.list)
+        return listBackups(context);
+    if (request.file.isEmpty())
+        return makeDaily(context);
     const auto done = backUp(context.services, context.path(request.file), context.language, context.console);
     if (!done)
         return context.fail(done.error().message);
-    const QString text
-        = QCoreApplication::translate("Backup", "%1 is written and checked.").arg(request.file);
-    return context.console.print(text + u'\n') ? 0 : context.console.statusAfterLoss();
+    return print(
+        QCoreApplication::translate("Backup", "%1 is written and checked.").arg(request.file) + u'\n',
+        context);
 }
 
 int runRestore(const RestoreRequest &request, CommandContext &context)

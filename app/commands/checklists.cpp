@@ -5,12 +5,10 @@
 #include "app/commandcontext.h"
 #include "app/commands/checklistimport.h"
 #include "models/domain/checklist/checklistreader.h"
-#include "models/domain/checklist/checklistwriter.h"
 #include "models/domain/checklist/shipped.h"
 #include "models/domain/time/calendar.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -63,14 +61,8 @@ int exportList(const ChecklistsRequest &request, CommandContext &context)
     const Checklist *checklist = chosen(*catalogue, request.id, context.services.clock());
     if (!checklist)
         return noSuchList(request.id, context);
-    QSaveFile file(context.path(request.file));
-    const QByteArray bytes = writeChecklist(*checklist);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return context.fail(QCoreApplication::translate(
-            "Checklists", "The file %1 cannot be written (%2). Choose another place.")
-                                .arg(request.file, file.errorString()));
-    }
-    return 0;
+    const auto written = writeDefinition(*checklist, context.path(request.file), request.file);
+    return written ? 0 : context.fail(written.error());
 }
 
 int check(const QString &name, CommandContext &context)

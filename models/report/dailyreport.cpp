@@ -40,6 +40,8 @@ public:
         document.blocks = {leadText(m_record, m_figures, m_text, m_context.catalogue.terms), table(),
             dailyChart(m_record, m_context.catalogue.terms, m_text), lists()};
         document.footer = {definitions(), origin()};
+        if (m_record.desksShown)
+            document.footer.prepend(tr("On this day the office let the manager's figures tell desks apart."));
         document.signature = tr("Signature");
         document.pageOf = tr("page %1 of %2");
         document.twin = tr("To read on a screen or have read aloud: %1")

@@ -120,8 +120,15 @@ LeadText leadText(
                   .arg(times.within15)
                   .arg(times.within7);
     }
+    if (figures.total.countedIssued > 0 && figures.total.visitsInVain > 0)
+        lead.text += u' '
+            + DailyText::tr("Each MitID issued took %1 minutes, %n visit(s) in vain included.", nullptr,
+                int(figures.total.visitsInVain))
+                  .arg(text.format().minutesBare(qRound64(figures.total.perIssuedMs())));
     for (const DayOutage &outage : record.outages)
         lead.text += u' ' + outageSentence(record, outage, text, terms);
+    if (!record.note.isEmpty())
+        lead.text += u' ' + DailyText::tr("Noted on the day: %1").arg(record.note);
     return lead;
 }
 

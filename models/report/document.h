@@ -98,6 +98,12 @@ struct DotStrip {
     QList<ChartBand> bands;
 };
 
+/// Text under a heading.
+struct Passage {
+    QString heading;
+    QStringList paragraphs;
+};
+
 using Half = QList<ListTable>;
 
 /// Two columns of small tables side by side.
@@ -106,7 +112,7 @@ struct Halves {
     Half right;
 };
 
-using Block = std::variant<LeadText, Table, DotStrip, Halves>;
+using Block = std::variant<LeadText, Table, DotStrip, Halves, Passage>;
 
 struct Document {
     Language language = Language::Danish;

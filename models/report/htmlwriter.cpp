@@ -22,6 +22,7 @@ public:
     void operator()(const Table &table);
     void operator()(const DotStrip &strip);
     void operator()(const Halves &halves);
+    void operator()(const Passage &passage);
 
 private:
     void writeHead();
@@ -217,6 +218,16 @@ void Page::operator()(const Halves &halves)
     m_html.open(u"div"_s, {{u"class"_s, u"halves"_s}});
     writeHalf(halves.left);
     writeHalf(halves.right);
+    m_html.close();
+}
+
+void Page::operator()(const Passage &passage)
+{
+    const QString id = nextId();
+    m_html.open(u"section"_s, {{u"class"_s, u"passage"_s}, {u"aria-labelledby"_s, id}});
+    writeHeading(passage.heading, id);
+    for (const QString &paragraph : passage.paragraphs)
+        m_html.leaf(u"p"_s, paragraph);
     m_html.close();
 }
 

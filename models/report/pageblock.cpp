@@ -9,6 +9,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <vector>
+
 namespace skranketid {
 
 namespace {
@@ -34,6 +37,40 @@ private:
     static int measure(int width) { return std::min(width, points(490)); }
 
     PageText m_text;
+};
+
+class PassageBlock final : public PageBlock {
+public:
+    explicit PassageBlock(const Passage &passage)
+    {
+        m_texts.emplace_back(passage.heading, PageType::Heading);
+        for (const QString &paragraph : passage.paragraphs)
+            m_texts.emplace_back(paragraph, PageType::Body);
+    }
+
+    int heightFor(int width) const override
+    {
+        int height = gap * (int(m_texts.size()) - 1);
+        for (const PageText &text : m_texts)
+            height += text.heightFor(width);
+        return height;
+    }
+
+    void draw(QPainter &painter, const QRect &room) const override
+    {
+        painter.setPen(ink::text);
+        int y = room.top();
+        for (const PageText &text : m_texts) {
+            const int height = text.heightFor(room.width());
+            text.draw(painter, {room.left(), y, room.width(), height});
+            y += height + gap;
+        }
+    }
+
+private:
+    static constexpr int gap = points(3);
+
+    std::vector<PageText> m_texts;
 };
 
 } // namespace
@@ -62,6 +99,10 @@ std::unique_ptr<PageBlock> pageBlockOf(const Block &block)
         std::unique_ptr<PageBlock> operator()(const Halves &halves) const
         {
             return std::make_unique<HalvesBlock>(halves);
+        }
+        std::unique_ptr<PageBlock> operator()(const Passage &passage) const
+        {
+            return std::make_unique<PassageBlock>(passage);
         }
     };
     return std::visit(Maker(), block);

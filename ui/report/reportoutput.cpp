@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportoutput.h"
 
-#include "models/report/dailyreport.h"
-
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -42,7 +40,7 @@ ReportOutput::ReportOutput(ReportTools tools, QWidget &window)
 void ReportOutput::begin()
 {
     m_busy = true;
-    Q_EMIT told(StripKind::Information, tr("Writing the report …"), {});
+    Q_EMIT told(StripKind::Information, tr("Writing …"), {});
     Q_EMIT busyChanged();
 }
 
@@ -53,10 +51,10 @@ void ReportOutput::end(StripKind kind, const QString &sentence, const QString &f
     Q_EMIT busyChanged();
 }
 
-void ReportOutput::print(const Document &document, QDate day)
+void ReportOutput::print(const OutputJob &job)
 {
     if (m_tools.printers().isEmpty()) {
-        saveInsteadOfPrinting(day, document.language);
+        saveInsteadOfPrinting(job);
         return;
     }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -64,79 +62,80 @@ void ReportOutput::print(const Document &document, QDate day)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-        [this, printer, document, day] { printOn(*printer, document, day); });
+        [this, printer, job] { printOn(*printer, job); });
     dialog->open(); // the counter window stays free
 }
 
-void ReportOutput::printOn(QPrinter &printer, const Document &document, QDate day)
+void ReportOutput::printOn(QPrinter &printer, const OutputJob &job)
 {
-    if (const auto done = printDocument(document, printer); !done) {
+    if (const auto done = printDocument(job.document, printer); !done) {
         Q_EMIT told(StripKind::Error, done.error(), {});
         return;
     }
     const QString file = printer.outputFileName();
-    Q_EMIT printed(day,
-        file.isEmpty() ? tr("The report was sent to the printer %1.").arg(printer.printerName())
-                       : tr("The report was printed to the file %1.").arg(shown(file)));
+    const QString sentence = file.isEmpty() ? tr("Sent to the printer %1.").arg(printer.printerName())
+                                            : tr("Printed to the file %1.").arg(shown(file));
+    if (job.printed)
+        job.printed(sentence);
+    else
+        Q_EMIT told(StripKind::Information, sentence, {});
 }
 
-void ReportOutput::saveInsteadOfPrinting(QDate day, Language language)
+void ReportOutput::saveInsteadOfPrinting(const OutputJob &job)
 {
     QDir().mkpath(m_tools.folder);
-    saveBoth(day, language, freeName(m_tools.folder + u'/' + dailyReportFileName(day) + u".pdf"_s),
+    saveBoth(job, freeName(m_tools.folder + u'/' + job.name + u".pdf"_s),
         tr("There is no printer on this computer."));
 }
 
-void ReportOutput::savePdf(QDate day, Language language)
+void ReportOutput::savePdf(const OutputJob &job)
 {
     auto *dialog = new QFileDialog(&m_window, tr("Save as PDF"), m_folder, tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(dailyReportFileName(day) + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, day, language](const QString &file) {
+    dialog->selectFile(job.name + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, job](const QString &file) {
         m_folder = QFileInfo(file).path();
         const bool known = file.endsWith(u".pdf", Qt::CaseInsensitive);
-        saveBoth(day, language, known ? file : freeName(file + u".pdf"_s), {});
+        saveBoth(job, known ? file : freeName(file + u".pdf"_s), {});
     });
     dialog->open();
 }
 
-void ReportOutput::saveBoth(QDate day, Language language, const QString &pdf, const QString &introduction)
+void ReportOutput::saveBoth(const OutputJob &job, const QString &pdf, const QString &introduction)
 {
     const QFileInfo info(pdf);
     const QString before = introduction.isEmpty() ? QString() : introduction + u' ';
     const QString beside = info.path() + u'/' + info.completeBaseName() + u".html"_s;
     const QString twin = info.exists() ? beside : freeName(beside); // written over together or not at all
     begin();
-    m_tools.write(day, language, pdf).then(this, [=, this](const QString &error) {
+    job.write(pdf).then(this, [=, this](const QString &error) {
         if (!error.isEmpty()) {
             end(StripKind::Error, before + error);
             return;
         }
-        m_tools.write(day, language, twin).then(this, [=, this](const QString &twinError) {
+        job.write(twin).then(this, [=, this](const QString &twinError) {
             if (twinError.isEmpty()) {
                 end(StripKind::Information,
                     before
-                        + tr("The report is saved as %1, and beside it as the web page %2.")
+                        + tr("Saved as %1, and beside it as the web page %2.")
                               .arg(shown(pdf), QFileInfo(twin).fileName()),
                     info.path());
             } else {
                 end(StripKind::Caution,
-                    before
-                        + tr("The report is saved as %1, but not as a web page: %2")
-                              .arg(shown(pdf), twinError),
+                    before + tr("Saved as %1, but not as a web page: %2").arg(shown(pdf), twinError),
                     info.path());
             }
         });
     });
 }
 
-void ReportOutput::openWebPage(QDate day, Language language)
+void ReportOutput::openWebPage(const OutputJob &job)
 {
-    const QString file = m_webPages.filePath(dailyReportFileName(day) + u".html"_s);
+    const QString file = m_webPages.filePath(job.name + u".html"_s);
     begin();
-    m_tools.write(day, language, file).then(this, [this, file](const QString &error) {
+    job.write(file).then(this, [this, file](const QString &error) {
         if (!error.isEmpty())
             end(StripKind::Error, error);
         else if (!m_tools.open(QUrl::fromLocalFile(file)))

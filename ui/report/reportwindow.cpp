@@ -9,24 +9,17 @@
 #include "ui/counter/counterstate.h"
 #include "ui/counter/windowsettings.h"
 #include "ui/report/pageview.h"
-#include "ui/report/reportoutput.h"
 #include "ui/shared/actions.h"
 #include "ui/shared/announcer.h"
 #include "ui/shared/bringforward.h"
 #include "ui/shared/button.h"
 #include "ui/shared/focusring.h"
-#include "ui/shared/readingorder.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/wraplayout.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QIcon>
-#include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace skranketid {
 
@@ -35,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize(960, 1040);
-constexpr QSize frame(16, 48); // of the window, about
 
 QString leadOf(const Document &document)
 {
@@ -63,22 +55,16 @@ FlowLayout *addRow(QVBoxLayout &column)
 } // namespace
 
 ReportWindow::ReportWindow(const Parts &parts, const ReportTools &tools)
-    : QWidget(nullptr, Qt::Window), m_parts(parts), m_program(tools.program),
+    : SideWindow(parts.look, parts.settings, usualSize), m_parts(parts), m_tools(tools),
       m_output(new ReportOutput(tools, *this)), m_announcer(new Announcer(*this)),
       m_date(new TextLabel(parts.look, Type::Heading)), m_message(new StripMessage(parts.look)),
       m_folder(m_message->addButton()), m_page(new PageView(parts.look))
 {
     setObjectName(u"report"_s);
-    setAttribute(Qt::WA_QuitOnClose, false);
-    setWindowIcon(QIcon(u":/icons/skranketid.svg"_s));
     build();
-    takeSettingsKeys();
-    connect(&parts.look, &Look::changed, this, &ReportWindow::applyLook);
     connect(&parts.settings, &WindowSettings::changed, this, &ReportWindow::takeSettings);
     connect(m_output, &ReportOutput::told, this, &ReportWindow::tell);
     connect(m_output, &ReportOutput::busyChanged, this, &ReportWindow::refresh);
-    connect(m_output, &ReportOutput::printed, this, &ReportWindow::notePrinted);
-    applyLook();
     m_page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -138,19 +124,6 @@ Button *ReportWindow::add(QLayout &row, const QString &name, ButtonKind kind, co
     return button;
 }
 
-/// Language, theme and size change from here too.
-void ReportWindow::takeSettingsKeys()
-{
-    for (const ActionId id :
-        {ActionId::Language, ActionId::Theme, ActionId::Larger, ActionId::Smaller, ActionId::NormalSize}) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keysOf(id));
-        action->setAutoRepeat(false);
-        connect(action, &QAction::triggered, this, [this, id] { m_parts.settings.handle(id); });
-        addAction(action);
-    }
-}
-
 void ReportWindow::appear()
 {
     if (!isVisible()) {
@@ -158,30 +131,6 @@ void ReportWindow::appear()
         goToToday();
     }
     bringForward(*this);
-}
-
-/// A size for this size of text, within the screen. As long as the text stays, the size is the user's.
-void ReportWindow::takeSize()
-{
-    const int percent = m_parts.look.percent();
-    if (percent == m_sizedFor || isMaximized())
-        return;
-    m_sizedFor = percent;
-    const QRect room = screen()->availableGeometry();
-    const QSize wanted(m_parts.look.scaled(usualSize.width()), m_parts.look.scaled(usualSize.height()));
-    resize(wanted.boundedTo(room.size() - frame));
-    const QPoint beyond = frameGeometry().bottomRight() - room.bottomRight();
-    if (beyond.x() > 0 || beyond.y() > 0)
-        move(pos() - QPoint(std::max(0, beyond.x()), std::max(0, beyond.y())));
-}
-
-void ReportWindow::applyLook()
-{
-    setPalette(paletteOf(m_parts.look.theme()));
-    setFont(m_parts.look.font(Type::Body));
-    if (isVisible())
-        takeSize();
-    update();
 }
 
 /// What else is set does not stand on the page.
@@ -234,8 +183,8 @@ void ReportWindow::take(const Stored<DayRecord> &record)
 void ReportWindow::showPage()
 {
     const CounterSettings &settings = m_parts.settings.now();
-    m_document = dailyReport(
-        *m_record, {m_parts.state.catalogue(), settings.language, settings.office, settings.desk, m_program});
+    m_document = dailyReport(*m_record,
+        {m_parts.state.catalogue(), settings.language, settings.office, settings.desk, m_tools.program});
     markAsReprint(m_document, *m_record);
     m_page->show(m_document);
     describe(leadOf(m_document) + u' ' + tr("“Open as web page” gives the page in a form to be read aloud."));
@@ -319,19 +268,27 @@ void ReportWindow::changeFit()
     refresh();
 }
 
+OutputJob ReportWindow::job()
+{
+    const auto write = [this, day = m_day, language = m_parts.settings.now().language](
+                           const QString &file) { return m_tools.write(day, language, file); };
+    return {m_document, dailyReportFileName(m_day), write,
+        [this, day = m_day](const QString &sentence) { notePrinted(day, sentence); }};
+}
+
 void ReportWindow::print()
 {
-    m_output->print(m_document, m_day);
+    m_output->print(job());
 }
 
 void ReportWindow::savePdf()
 {
-    m_output->savePdf(m_day, m_parts.settings.now().language);
+    m_output->savePdf(job());
 }
 
 void ReportWindow::openWebPage()
 {
-    m_output->openWebPage(m_day, m_parts.settings.now().language);
+    m_output->openWebPage(job());
 }
 
 void ReportWindow::openFolder()
@@ -339,24 +296,13 @@ void ReportWindow::openFolder()
     m_output->openFolder(m_folderTold);
 }
 
-bool ReportWindow::focusNextPrevChild(bool next)
-{
-    return moveFocusInReadingOrder(*this, next);
-}
-
 void ReportWindow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    SideWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         translate();
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
         read(); // the work at the counter went on
-}
-
-void ReportWindow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_parts.look.colour(Token::Paper));
 }
 
 } // namespace skranketid

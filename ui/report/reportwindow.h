@@ -5,10 +5,9 @@
 #include "models/domain/session/dayrecord.h"
 #include "models/report/document.h"
 #include "models/store/storeerror.h"
-#include "ui/report/reporttools.h"
+#include "ui/counter/sidewindow.h"
+#include "ui/report/reportoutput.h"
 #include "ui/shared/stripmessage.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -19,18 +18,15 @@ namespace skranketid {
 class Announcer;
 class Button;
 class CounterState;
-class Look;
 class PageView;
-class ReportOutput;
 class Storage;
 class TextLabel;
-class WindowSettings;
 struct CounterSettings;
 enum class ButtonKind;
 
 /// The daily report as it prints, a day at a time, and the ways to get it out. It follows the counter
 /// window's look and language and never keeps it waiting.
-class ReportWindow final : public QWidget {
+class ReportWindow final : public SideWindow {
     Q_OBJECT
 
 public:
@@ -47,9 +43,7 @@ public:
     void appear();
 
 protected:
-    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     using Act = void (ReportWindow::*)();
@@ -60,9 +54,6 @@ private:
 
     Button *add(QLayout &row, const QString &name, ButtonKind kind, const char *keys, Act act);
     void build();
-    void takeSettingsKeys();
-    void takeSize();
-    void applyLook();
     void takeSettings(const CounterSettings &before);
     void refresh();
     void translate();
@@ -74,6 +65,7 @@ private:
     void tell(StripKind kind, const QString &sentence, const QString &folder);
     void notePrinted(QDate day, const QString &sentence);
     QString dayText() const;
+    OutputJob job();
 
     void goBack() { showDay(m_day.addDays(-1)); }
     void goOn() { showDay(m_day.addDays(1)); }
@@ -86,11 +78,10 @@ private:
     void leave() { close(); }
 
     const Parts m_parts;
-    const QString m_program;
+    const ReportTools m_tools;
     QDate m_day;
     std::optional<DayRecord> m_record; ///< of the day; none while it is read or when it cannot be
     Document m_document; ///< its page
-    int m_sizedFor = 0; ///< percent of text
     int m_readings = 0; ///< only the answer to the last one counts
     QString m_folderTold; ///< by the message
     QList<Control> m_controls;
