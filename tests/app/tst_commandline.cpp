@@ -73,8 +73,15 @@ void tst_CommandLine::understandsEveryCommand_data()
     QTest::newRow("simulate") << u"simulate --days 1 --sessions-per-day 2 --desks 3 --seed 4"_s << 3 << u""_s;
     QTest::newRow("verify") << u"verify"_s << 4 << u""_s;
     QTest::newRow("backup") << u"backup b.db"_s << 5 << u"b.db"_s;
+    QTest::newRow("backup of the day") << u"backup"_s << 5 << u""_s;
+    QTest::newRow("list of backups") << u"backup --list"_s << 5 << u""_s;
+    QTest::newRow("export of the journal")
+        << u"export events --from 2026-01-01 --to 2026-01-31 --output e.json"_s << 10 << u"e.json"_s;
+    QTest::newRow("retention") << u"retention"_s << 11 << u""_s;
+    QTest::newRow("retention after an export") << u"retention --export e.json"_s << 11 << u"e.json"_s;
     QTest::newRow("restore") << u"restore b.db"_s << 6 << u"b.db"_s;
     QTest::newRow("restore a file with a dash") << u"restore -- -b.db"_s << 6 << u"-b.db"_s;
+    QTest::newRow("passphrase") << u"passphrase reset --role administrator"_s << 9 << u"administrator"_s;
     QTest::newRow("self-test") << u"self-test"_s << 7 << u""_s;
 }
 
@@ -92,6 +99,12 @@ void tst_CommandLine::understandsEveryCommand()
         QCOMPARE(backup->file, argument);
     if (const auto *restore = std::get_if<RestoreRequest>(&request.command))
         QCOMPARE(restore->file, argument);
+    if (const auto *events = std::get_if<ExportRequest>(&request.command))
+        QCOMPARE(events->output, argument);
+    if (const auto *retention = std::get_if<RetentionRequest>(&request.command))
+        QCOMPARE(retention->exportFile, argument);
+    if (const auto *passphrase = std::get_if<PassphraseRequest>(&request.command))
+        QCOMPARE(codeOf(passphrase->role), argument);
     if (const auto *lists = std::get_if<ChecklistsRequest>(&request.command))
         QCOMPARE(u"%1 %2 %3"_s.arg(QString::number(int(lists->action)), lists->id, lists->file), argument);
 }
@@ -146,9 +159,16 @@ void tst_CommandLine::refusesWhatIsWrong_data()
     QTest::newRow("value missing at the end") << u"record --desk"_s << u"--desk"_s;
     QTest::newRow("value missing before an option") << u"record --desk --language da"_s << u"--desk"_s;
     QTest::newRow("empty value") << u"record --desk="_s << u"--desk"_s;
-    QTest::newRow("argument missing") << u"backup"_s << u"FILE"_s;
+    QTest::newRow("argument missing") << u"restore"_s << u"FILE"_s;
     QTest::newRow("second argument missing") << u"checklists export nemid"_s << u"FILE"_s;
     QTest::newRow("argument too many") << u"backup a b"_s << u"b"_s;
+    QTest::newRow("two ways at once") << u"backup a --list"_s << u"--list"_s;
+    QTest::newRow("export of nothing") << u"export"_s << u"events"_s;
+    QTest::newRow("end missing") << u"export events --from 2026-01-01 --output a"_s << u"--to"_s;
+    QTest::newRow("end before the beginning")
+        << u"export events --from 2026-01-02 --to 2026-01-01 --output a"_s << u"--from"_s;
+    QTest::newRow("format") << u"export events --from 2026-01-01 --to 2026-01-01 --format csv --output a"_s
+                            << u"--format"_s;
     QTest::newRow("language") << u"--language sv record"_s << u"--language"_s;
     QTest::newRow("postgres") << u"--database postgresql://host/db verify"_s << u"postgresql://"_s;
     QTest::newRow("postgres for the window") << u"--database postgresql://host/db"_s << u"postgresql://"_s;

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cycles = 100;
+/// SKRANKETID_SOAK=25: a thousand.
+const int cycles = 40 * std::max(1, qEnvironmentVariableIntValue("SKRANKETID_SOAK"));
 
 /// `record` on one profile, driven by lines.
 class Recorder {
@@ -68,10 +69,10 @@ class tst_Killed : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aHundredKillsLoseNothingAcknowledged();
+    void killsLoseNothingAcknowledged();
 };
 
-void tst_Killed::aHundredKillsLoseNothingAcknowledged()
+void tst_Killed::killsLoseNothingAcknowledged()
 {
     QTemporaryDir folder;
     QRandomGenerator random(20211031);

@@ -91,8 +91,10 @@ void tst_Record::aBadLineIsAnsweredAndTheNextOneGoesOn()
     QFETCH(QByteArray, line);
     QFETCH(QString, error);
     const Home home;
-    const QList<QJsonObject> answers = home.record("status\n" + line + "\nstatus\n");
+    QList<QJsonObject> answers = home.record("status\n" + line + "\nstatus\n");
     QCOMPARE(answers.size(), 3);
+    for (QJsonObject &answer : answers)
+        answer.remove(u"monotonic_ms"_s); // a clock, which goes on
     QCOMPARE(answers.at(1).value(u"ok"), QJsonValue(false));
     QCOMPARE(errorOf(answers.at(1)), error);
     QVERIFY(!answers.at(1).value(u"message").toString().isEmpty());

@@ -83,7 +83,7 @@ void tst_ReportSave::aSavedReportHasTheBytesOfTheCommand()
     QCOMPARE(withWindow(home,
                  [&home] {
                      saveAs(home.path(u"saved.pdf"_s));
-                     QVERIFY2(said().startsWith(u"The report is saved as "), qPrintable(said()));
+                     QVERIFY2(said().startsWith(u"Saved as "), qPrintable(said()));
                      for (const QString &form : {u"pdf"_s, u"html"_s}) {
                          const RunResult run = home.run(
                              {u"report"_s, u"daily"_s, u"--output"_s, home.path(u"command."_s + form)});

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatWasNotKnownIsNotInvented();
     void whatIsInHandIsNotLeftOpen();
     void ticketsAreHidden();
+    void theFirstCellSpeaksForItsRow();
     void aNewSessionIsOneNewRow();
     void headingsAreToldWhenTheyChange();
     void columnsHaveHeadings();
@@ -142,6 +143,17 @@ void tst_TodayModel::headingsAreToldWhenTheyChange()
     QCOMPARE(told.count(), 1);
     model.show({session(1, 9, u"refusal"_s, 60)}, {}, Language::English, {});
     QCOMPARE(told.count(), 1);
+}
+
+void tst_TodayModel::theFirstCellSpeaksForItsRow()
+{
+    TodayModel model(std::make_shared<Catalogue>(shipped()));
+    SessionRow excluded = session(1, 9, u"nemid-to-mitid"_s, 847);
+    excluded.excluded = true;
+    model.show({excluded, session(2, 10, u"nemid-to-mitid"_s, 60)}, {}, Language::English, {});
+    QCOMPARE(model.index(1, TodayModel::Start).data(Qt::AccessibleTextRole).toString(),
+        u"09:00, NemID to MitID, 14:07, Completed: MitID issued and tested, excluded"_s);
+    QCOMPARE(model.sessionAt(1).session, SessionId{1}); // newest first, as the rows are
 }
 
 void tst_TodayModel::aNewSessionIsOneNewRow()

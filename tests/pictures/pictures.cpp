@@ -105,6 +105,24 @@ void atStep(WindowBench &bench, const QString &step)
     bench.settle();
 }
 
+/// The last one served that morning.
+void toSession(WindowBench &bench)
+{
+    morning(bench);
+    bench.key(Qt::Key_J, Qt::ControlModifier);
+    bench.key(Qt::Key_Down);
+    bench.key(Qt::Key_Return);
+}
+
+void correctEnd(WindowBench &bench)
+{
+    bench.press(u"2"_s);
+    bench.visible<QLineEdit>(u"correct-time"_s)->selectAll();
+    bench.type(u"9.58"_s);
+    bench.key(Qt::Key_Return);
+    bench.press(u"1"_s);
+}
+
 QList<Scene> scenes()
 {
     return {
@@ -177,6 +195,58 @@ QList<Scene> scenes()
             [](WindowBench &bench) {
                 atStep(bench, u"C07"_s);
                 bench.key(Qt::Key_F1, Qt::ShiftModifier);
+            }},
+        {u"days"_s,
+            [](WindowBench &bench) {
+                morning(bench);
+                bench.key(Qt::Key_J, Qt::ControlModifier);
+                bench.key(Qt::Key_Down);
+            }},
+        {u"session"_s, toSession},
+        {u"session-corrected"_s,
+            [](WindowBench &bench) {
+                toSession(bench);
+                correctEnd(bench);
+                bench.key(Qt::Key_Return);
+                bench.press(u"9"_s);
+                bench.press(u"6"_s);
+                bench.key(Qt::Key_Return);
+            }},
+        {u"correct-time"_s,
+            [](WindowBench &bench) {
+                toSession(bench);
+                correctEnd(bench);
+            }},
+        {u"correct-code"_s,
+            [](WindowBench &bench) {
+                toSession(bench);
+                bench.press(u"4"_s);
+            }},
+        {u"correct-locked"_s,
+            [](WindowBench &bench) {
+                morning(bench);
+                bench.clock.pass(24 * 60 * minute);
+                bench.key(Qt::Key_J, Qt::ControlModifier);
+                bench.key(Qt::Key_Left, Qt::AltModifier);
+                bench.key(Qt::Key_Return);
+                bench.press(u"9"_s);
+                bench.press(u"6"_s);
+                bench.key(Qt::Key_Return);
+            }},
+        {u"link"_s,
+            [](WindowBench &bench) {
+                toSession(bench);
+                bench.press(u"0"_s);
+            }},
+        {u"forgotten"_s,
+            [](WindowBench &bench) {
+                startWithTicket(bench, u"A041"_s, u"1"_s);
+                workUntil(bench, u"C05"_s);
+                bench.close();
+                bench.clock.pass(23 * 60 * minute);
+                bench.open();
+                bench.storage().run([](DeskStore &store) { return store.keepHouse(); }).waitForFinished();
+                bench.settle();
             }},
         {u"setup"_s, [](WindowBench &bench) { bench.key(Qt::Key_I, Qt::ControlModifier); }},
         {u"hidden"_s,

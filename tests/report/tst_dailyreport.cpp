@@ -166,6 +166,7 @@ class tst_DailyReport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDaysNoteAndTheDisclosureAreOnThePage();
     void itSaysWhatTheDayWas();
     void theTableHasARowForEachGroupAndTheSum();
     void whatIsNotCountedIsTold();
@@ -183,6 +184,21 @@ private Q_SLOTS:
     void theSameDocumentIsTheSameFile();
     void foldedListsKeepTheirSum();
 };
+
+void tst_DailyReport::theDaysNoteAndTheDisclosureAreOnThePage()
+{
+    DayRecord record = smallDay();
+    const Document before = documentOf(record);
+    record.note = u"Letter from the bank"_s;
+    record.desksShown = true;
+    const Document after = documentOf(record);
+    QCOMPARE(blockOf<LeadText>(after).text,
+        blockOf<LeadText>(before).text + u" Noted on the day: Letter from the bank"_s);
+    QCOMPARE(after.footer.size(), before.footer.size() + 1);
+    QCOMPARE(
+        after.footer.constFirst(), u"On this day the office let the manager's figures tell desks apart."_s);
+    QCOMPARE(PageLayout(after).pages(), 1);
+}
 
 void tst_DailyReport::itSaysWhatTheDayWas()
 {

@@ -37,7 +37,7 @@ inline int runChild(const QStringList &arguments)
             done = *slice;
             const Event event{
                 journal.head().sequence + 1, {}, EventKind::Published, {1'700'000'000'000, 5, u"boot"_s}, {}};
-            if (!journal.write({{event}, {}, {}, {}, {}, {}, {}}))
+            if (!journal.write(just(event)))
                 return 1;
         }
         if (arguments.value(0) == u"once")

@@ -38,8 +38,11 @@ public:
 
     Answer say(const QString &line)
     {
-        const auto command = parseCommand(line);
-        return command ? execute(*command) : answerOf(command.error());
+        auto command = parseCommand(line);
+        if (!command)
+            return answerOf(command.error());
+        command->role = role;
+        return execute(*command);
     }
 
     /// Says it and fails the test when it is refused.
@@ -59,6 +62,7 @@ public:
         around.office = u"Borgerservice"_s;
         around.salt = QByteArray(16, 's');
         around.language = Language::English;
+        around.book = book;
         const Decision decision = decide(catalogue, desk, command, around);
         if (!decision)
             return answerOf(decision.error());
@@ -80,6 +84,8 @@ public:
 
     const Catalogue &catalogue = shipped();
     ManualClock clock;
+    OfficeBook book;
+    Role role = Role::Clerk; ///< of who says the lines
     Desk desk;
     QList<Event> journal;
 };

@@ -44,6 +44,14 @@ inline SessionRow rowFromEvents(const QList<Event> &events)
     return rowOf(foldSession(shipped(), events), OfficeTime());
 }
 
+/// One event and nothing else.
+inline JournalWrite just(const Event &event)
+{
+    JournalWrite write;
+    write.events = {event};
+    return write;
+}
+
 /// A journal in a folder of its own, and a counter that writes into it.
 class JournalFixture {
 public:

@@ -66,6 +66,15 @@ inline void toSessionsOfTheDay(WindowBench &bench)
     QVERIFY(bench.visible<QAbstractItemView>(u"today"_s));
 }
 
+inline void toEndedSession(WindowBench &bench)
+{
+    toFinish(bench);
+    bench.press(u"1"_s);
+    bench.key(Qt::Key_J, Qt::ControlModifier);
+    bench.key(Qt::Key_Return);
+    QVERIFY(bench.visible<QAbstractItemView>(u"facts"_s));
+}
+
 inline constexpr Way ways[]{
     {"start", [](WindowBench &) {}},
     {"start with a day behind it", toSessionsOfTheDay},
@@ -107,6 +116,28 @@ inline constexpr Way ways[]{
             bench.key(Qt::Key_F1);
         }},
     {"office and desk", [](WindowBench &bench) { bench.key(Qt::Key_I, Qt::ControlModifier); }},
+    {"days",
+        [](WindowBench &bench) {
+            toSessionsOfTheDay(bench);
+            bench.key(Qt::Key_J, Qt::ControlModifier);
+            QVERIFY(bench.visible<QAbstractItemView>(u"day-list"_s));
+        }},
+    {"session", [](WindowBench &bench) { toEndedSession(bench); }},
+    {"correct a time",
+        [](WindowBench &bench) {
+            toEndedSession(bench);
+            bench.press(u"2"_s);
+        }},
+    {"correct a code",
+        [](WindowBench &bench) {
+            toEndedSession(bench);
+            bench.press(u"4"_s);
+        }},
+    {"exclude",
+        [](WindowBench &bench) {
+            toEndedSession(bench);
+            bench.press(u"9"_s);
+        }},
     {"help", [](WindowBench &bench) { bench.key(Qt::Key_F1, Qt::ShiftModifier); }},
     {"finish", toFinish},
 };

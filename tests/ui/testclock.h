@@ -17,12 +17,19 @@ public:
     {
         return {startMs + m_passed, 1'000'000 + m_passed, QStringLiteral("boot-1")};
     }
+    qint64 awakeMs() const override { return m_passed - m_slept; }
     void pass(qint64 ms) { m_passed += ms; }
+    void sleep(qint64 ms)
+    {
+        m_slept += ms;
+        m_passed += ms;
+    }
 
 private:
     /// 20 October 2026, 9:00 in Copenhagen.
     static constexpr qint64 startMs = 1'792'479'600'000;
     std::atomic<qint64> m_passed = 0;
+    std::atomic<qint64> m_slept = 0;
 };
 
 } // namespace skranketid::test

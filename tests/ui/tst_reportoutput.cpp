@@ -46,7 +46,7 @@ void tst_ReportOutput::withoutAPrinterThePdfIsSaved()
     QCOMPARE(bench.around->written,
         (QStringList{u"2026-10-20 en daily-report-2026-10-20.pdf"_s,
             u"2026-10-20 en daily-report-2026-10-20.html"_s}));
-    QVERIFY2(bench.said().startsWith(u"There is no printer on this computer. The report is saved as "),
+    QVERIFY2(bench.said().startsWith(u"There is no printer on this computer. Saved as "),
         qPrintable(bench.said()));
     QVERIFY(bench.said().contains(u"daily-report-2026-10-20.html"));
     QCOMPARE(bench.recordOf(today).firstPrintedMs, 0); // nothing went to paper
@@ -136,7 +136,7 @@ void tst_ReportOutput::whileItWritesNothingElseIsAskedFor()
     bench.around->held = true;
     bench.openReport();
     bench.reportKey(Qt::Key_O, Qt::ControlModifier);
-    QCOMPARE(bench.said(), u"Writing the report …"_s);
+    QCOMPARE(bench.said(), u"Writing …"_s);
     for (const QString &name : {u"print"_s, u"save"_s, u"web"_s})
         QVERIFY(!bench.reportButton(name)->isEnabled());
     bench.reportKey(Qt::Key_O, Qt::ControlModifier);
@@ -189,7 +189,7 @@ void tst_ReportOutput::aPrintIsNotedAndTheNextOneMarked()
     const QString first = bench.around->folder.filePath(u"first.pdf"_s);
     printTo(bench, first);
     QVERIFY(QFileInfo(first).size() > 1000);
-    QVERIFY2(bench.said().startsWith(u"The report was printed to the file "), qPrintable(bench.said()));
+    QVERIFY2(bench.said().startsWith(u"Printed to the file "), qPrintable(bench.said()));
     const DayRecord record = bench.recordOf(today);
     QCOMPARE(record.firstPrintedMs, bench.clock.now().wallMs);
     QVERIFY(bench.page()->grab().toImage() != before); // as the next print will be

@@ -44,7 +44,8 @@ public:
             qFatal("%s", qPrintable(opened.error().message));
         m_storage = std::move(*opened);
         m_storage->setLanguage(m_settings.language);
-        window = std::make_unique<CounterWindow>(*m_storage, m_catalogue, clock, m_settings, m_reportTools);
+        window = std::make_unique<CounterWindow>(*m_storage, m_catalogue, clock, m_settings, m_reportTools,
+            checklistTools ? checklistTools() : ChecklistTools(), backupTools);
         window->setWindowState(Qt::WindowNoState); // whatever screen the test runs on
         window->resize(1366, 768);
         window->show();
@@ -184,6 +185,8 @@ public:
     }
 
     TestClock clock;
+    std::function<ChecklistTools()> checklistTools; ///< asked for when the storage is open
+    BackupTools backupTools; ///< for the next time the window opens
     std::unique_ptr<CounterWindow> window;
 
 private:
