@@ -115,6 +115,21 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>By appointment, or walked in</source>
+        <translation>By appointment, or walked in</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where the citizen is served</source>
+        <translation>Where the citizen is served</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Training: nothing counts</source>
+        <translation>Training: nothing counts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Citizen did not come</source>
         <translation>Citizen did not come</translation>
     </message>
@@ -174,6 +189,16 @@
         <translation>A system is down, or up again</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The day&apos;s sessions, and corrections</source>
+        <translation>The day&apos;s sessions, and corrections</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Daily report</source>
         <translation>Daily report</translation>
@@ -182,6 +207,11 @@
         <location line="+1"/>
         <source>Office, desk and language</source>
         <translation>Office, desk and language</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Administration</source>
+        <translation>Administration</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -300,17 +330,36 @@
 <context>
     <name>Backup</name>
     <message>
-        <location filename="../app/commands/backup.cpp" line="+49"/>
+        <location filename="../app/commands/backup.cpp" line="+52"/>
         <source>The backup is back in use, but where the journal stands could not be noted outside the database; that is done at the next session. %1</source>
         <translation>The backup is back in use, but where the journal stands could not be noted outside the database; that is done at the next session. %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+30"/>
+        <location line="+42"/>
         <source>%1 is written and checked.</source>
         <translation>%1 is written and checked.</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="-23"/>
+        <source>%n event(s), checked</source>
+        <translation>
+            <numerusform>%n event, checked</numerusform>
+            <numerusform>%n events, checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>cannot be used</source>
+        <translation>cannot be used</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are no backups in %1.</source>
+        <translation>There are no backups in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
         <source>%1 is checked and back in use with %n event(s).</source>
         <translation>
             <numerusform>%1 is checked and back in use with %n event.</numerusform>
@@ -326,12 +375,12 @@
 <context>
     <name>Catalogue</name>
     <message>
-        <location filename="../app/catalogueloader.cpp" line="+37"/>
-        <source>%1 An imported checklist is broken: bring the file back from a backup of the profile.</source>
-        <translation>%1 An imported checklist is broken: bring the file back from a backup of the profile.</translation>
+        <location filename="../app/catalogueloader.cpp" line="+36"/>
+        <source>%1 A published definition is broken: bring the file back from a backup of the profile.</source>
+        <translation>%1 A published definition is broken: bring the file back from a backup of the profile.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+66"/>
         <source>The file %1 cannot be read (%2). Check the name and the rights.</source>
         <translation>The file %1 cannot be read (%2). Check the name and the rights.</translation>
     </message>
@@ -364,7 +413,7 @@
         <translation>there is no rule “%1”</translation>
     </message>
     <message>
-        <location filename="../models/domain/checklist/checklistcheck.cpp" line="+59"/>
+        <location filename="../models/domain/checklist/checklistcheck.cpp" line="+64"/>
         <source>the last day is before the first</source>
         <translation>the last day is before the first</translation>
     </message>
@@ -374,12 +423,12 @@
         <translation>%1 entries are too many; at most %2 fit</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>“%1” is used already: %2</source>
         <translation>“%1” is used already: %2</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+52"/>
         <source>no choice has the option “%1”</source>
         <translation>no choice has the option “%1”</translation>
     </message>
@@ -469,7 +518,7 @@
         <translation>there is no step “%1” outside the add-ons</translation>
     </message>
     <message>
-        <location filename="../models/domain/checklist/checklistsums.cpp" line="+86"/>
+        <location filename="../models/domain/checklist/checklistsums.cpp" line="+95"/>
         <source>the estimate says %1 minutes, but the steps add up to %2</source>
         <translation>the estimate says %1 minutes, but the steps add up to %2</translation>
     </message>
@@ -477,6 +526,44 @@
         <location line="+6"/>
         <source>no estimate holds for %1</source>
         <translation>no estimate holds for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDiff</name>
+    <message>
+        <location filename="../models/domain/checklist/checklistdiff.cpp" line="+132"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1, first</source>
+        <translation>%1, first</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, after %2</source>
+        <translation>%1, after %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Changed</source>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>
@@ -502,7 +589,12 @@
         <translation>%1 until %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
+        <source>Only in %1</source>
+        <translation>Only in %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Estimate: %1%2, %3. %4</source>
         <translation>Estimate: %1%2, %3. %4</translation>
     </message>
@@ -542,7 +634,12 @@
         <translation>Sum, %1: %2</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>minutes are a proposal</source>
         <translation>minutes are a proposal</translation>
     </message>
@@ -555,22 +652,42 @@
 <context>
     <name>Checklists</name>
     <message>
-        <location filename="../app/commands/checklistimport.cpp" line="+36"/>
+        <location filename="../app/definitions.cpp" line="+31"/>
         <source>The file %1 cannot be written (%2). Make room, or ask for the right to write there.</source>
         <translation>The file %1 cannot be written (%2). Make room, or ask for the right to write there.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+7"/>
+        <source>The first day has passed. What is published holds from today at the earliest.</source>
+        <translation>The first day has passed. What is published holds from today at the earliest.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Not published: %1</source>
+        <translation>Not published: %1</translation>
+    </message>
+    <message>
+        <location line="+78"/>
         <source>%1 has a version %2 already, with other content. Give the new content a higher version number.</source>
         <translation>%1 has a version %2 already, with other content. Give the new content a higher version number.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+36"/>
+        <source>No rule differs from what is in use. Nothing was changed.</source>
+        <translation>No rule differs from what is in use. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>The last day is yesterday at the earliest: sessions of earlier days have used it.</source>
+        <translation>The last day is yesterday at the earliest: sessions of earlier days have used it.</translation>
+    </message>
+    <message>
+        <location filename="../app/commands/checklistimport.cpp" line="+24"/>
         <source>%1 Nothing was imported; “checklists check” tells every mistake.</source>
         <translation>%1 Nothing was imported; “checklists check” tells every mistake.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+11"/>
         <source>%1, version %2, is in use from %3.</source>
         <translation>%1, version %2, is in use from %3.</translation>
     </message>
@@ -580,17 +697,18 @@
         <translation>%1, version %2, valid from %3, is there already. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../app/commands/checklists.cpp" line="+46"/>
+        <location filename="../app/commands/checklists.cpp" line="+44"/>
+        <location filename="../app/definitions.cpp" line="-5"/>
         <source>There is no checklist %1. “skranketid checklists list” shows them all.</source>
         <translation>There is no checklist %1. “skranketid checklists list” shows them all.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location filename="../app/catalogueloader.cpp" line="+13"/>
         <source>The file %1 cannot be written (%2). Choose another place.</source>
         <translation>The file %1 cannot be written (%2). Choose another place.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../app/commands/checklists.cpp" line="+34"/>
         <source>%1: no mistakes (%2, version %3).</source>
         <translation>%1: no mistakes (%2, version %3).</translation>
     </message>
@@ -601,6 +719,16 @@
             <numerusform>%1 has %n mistake, with its line and column on standard output. Correct it and check again.</numerusform>
             <numerusform>%1 has %n mistakes, each with its line and column on standard output. Correct them and check again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../app/drafts.cpp" line="+46"/>
+        <source>The draft was not kept: its id must be %1.</source>
+        <translation>The draft was not kept: its id must be %1.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The draft cannot be written to %1 (%2). Make room, or ask for the right to write there.</source>
+        <translation>The draft cannot be written to %1 (%2). Make room, or ask for the right to write there.</translation>
     </message>
 </context>
 <context>
@@ -648,11 +776,12 @@
     </message>
     <message>
         <location line="+5"/>
+        <location line="+29"/>
         <source>file to write; one that exists is replaced</source>
         <translation>file to write; one that exists is replaced</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-21"/>
         <source>number of desks</source>
         <translation>number of desks</translation>
     </message>
@@ -682,14 +811,49 @@
         <translation>every step, or whole sessions only; default: sessions</translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>file to write; default: today&apos;s in the profile&apos;s backup folder</source>
+        <translation>file to write; default: today&apos;s in the profile&apos;s backup folder</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>check and list the backups that are there</source>
+        <translation>check and list the backups that are there</translation>
+    </message>
+    <message>
         <location line="+4"/>
-        <source>file to write</source>
-        <translation>file to write</translation>
+        <source>first day (2024-01-31)</source>
+        <translation>first day (2024-01-31)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>how it is written; default: json</source>
+        <translation>how it is written; default: json</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>only say what is old enough</source>
+        <translation>only say what is old enough</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>write the whole journal to this file first</source>
+        <translation>write the whole journal to this file first</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>backup to bring back</source>
         <translation>backup to bring back</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>whose passphrase was forgotten</source>
+        <translation>whose passphrase was forgotten</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -768,11 +932,36 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>what was recorded, for others</source>
+        <translation>what was recorded, for others</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the journal with its hashes, for anybody to recompute</source>
+        <translation>the journal with its hashes, for anybody to recompute</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>erase old notes and seal old sessions, after a backup</source>
+        <translation>erase old notes and seal old sessions, after a backup</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>bring a backup back after checking it</source>
         <translation>bring a backup back after checking it</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>passphrases of the pages of administration</source>
+        <translation>passphrases of the pages of administration</translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <source>take a forgotten passphrase away; the window asks for a new one</source>
+        <translation>take a forgotten passphrase away; the window asks for a new one</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>record, verify and report a session in a throw-away database</source>
         <translation>record, verify and report a session in a throw-away database</translation>
     </message>
@@ -867,7 +1056,27 @@
         <translation>--desk must be a desk&apos;s name of at most %1 characters, without anything that looks like a CPR number.</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+11"/>
+        <source>--role must be manager or administrator.</source>
+        <translation>--role must be manager or administrator.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>backup takes either FILE or --list. Try skranketid backup --help.</source>
+        <translation>backup takes either FILE or --list. Try skranketid backup --help.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>--to must not be before --from.</source>
+        <translation>--to must not be before --from.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>--format must be json: the journal itself.</source>
+        <translation>--format must be json: the journal itself.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
         <source>--language must be da or en.</source>
         <translation>--language must be da or en.</translation>
     </message>
@@ -908,6 +1117,159 @@
         <location filename="../app/console.cpp" line="+83"/>
         <source>Standard output cannot be written (%1). Make room, or send it to another place.</source>
         <translation>Standard output cannot be written (%1). Make room, or send it to another place.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <location filename="../ui/counter/correction.cpp" line="+69"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Exclude</source>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Include</source>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Other visit</source>
+        <translation>Other visit</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>When did it begin?</source>
+        <translation>When did it begin?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When did it end?</source>
+        <translation>When did it end?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How long was it on hold?</source>
+        <translation>How long was it on hold?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What did the citizen get?</source>
+        <translation>What did the citizen get?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What did the citizen come for?</source>
+        <translation>What did the citizen come for?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where was it?</source>
+        <translation>Where was it?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reopen the session</source>
+        <translation>Reopen the session</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Exclude from the figures</source>
+        <translation>Exclude from the figures</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Include in the figures again</source>
+        <translation>Include in the figures again</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which other visit was for the same errand?</source>
+        <translation>Which other visit was for the same errand?</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>%1, %2. It began at %3; nobody knows when it ended.</source>
+        <translation>%1, %2. It began at %3; nobody knows when it ended.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The same ticket, or one agreed on</source>
+        <translation>The same ticket, or one agreed on</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other sessions of the last 14 days</source>
+        <translation>Other sessions of the last 14 days</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>The session runs again; the time since its end is hold</source>
+        <translation>The session runs again; the time since its end is hold</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Both visits count as one errand</source>
+        <translation>Both visits count as one errand</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 · working time %2 → %3</source>
+        <translation>%1 · working time %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · why: %2</source>
+        <translation>%1 · why: %2</translation>
     </message>
 </context>
 <context>
@@ -991,7 +1353,7 @@
         <translation>Daily report</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -1141,7 +1503,12 @@
         <translation>several desks</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="-52"/>
+        <source>On this day the office let the manager&apos;s figures tell desks apart.</source>
+        <translation>On this day the office let the manager&apos;s figures tell desks apart.</translation>
+    </message>
+    <message>
+        <location line="+79"/>
         <source>On add-ons, minutes</source>
         <translation>On add-ons, minutes</translation>
     </message>
@@ -1369,8 +1736,21 @@
         <source>%1 ended within the estimate of 15 minutes, %2 within 7.</source>
         <translation>%1 ended within the estimate of 15 minutes, %2 within 7.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Each MitID issued took %1 minutes, %n visit(s) in vain included.</source>
+        <translation>
+            <numerusform>Each MitID issued took %1 minutes, %n visit in vain included.</numerusform>
+            <numerusform>Each MitID issued took %1 minutes, %n visits in vain included.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-7"/>
+        <location line="+6"/>
+        <source>Noted on the day: %1</source>
+        <translation>Noted on the day: %1</translation>
+    </message>
+    <message>
+        <location line="-19"/>
         <source>%1 minutes on average</source>
         <translation>%1 minutes on average</translation>
     </message>
@@ -1420,7 +1800,7 @@
 <context>
     <name>DataReader</name>
     <message>
-        <location filename="../models/domain/checklist/checklistreader.cpp" line="+111"/>
+        <location filename="../models/domain/checklist/checklistreader.cpp" line="+115"/>
         <source>the key “full” or “short” is missing</source>
         <translation>the key “full” or “short” is missing</translation>
     </message>
@@ -1453,11 +1833,12 @@
         <location line="+31"/>
         <location line="+28"/>
         <location line="+16"/>
+        <location line="+55"/>
         <source>this must be %1</source>
         <translation>this must be %1</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-90"/>
         <source>the key “%1” is missing</source>
         <translation>the key “%1” is missing</translation>
     </message>
@@ -1477,7 +1858,7 @@
         <translation>at least one entry is needed here</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>“%1” cannot be used here: %2</source>
         <translation>“%1” cannot be used here: %2</translation>
     </message>
@@ -1497,7 +1878,7 @@
         <translation>the text has a character that cannot be shown: U+%1</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+46"/>
         <source>this must be a whole number from %1 to %2</source>
         <translation>this must be a whole number from %1 to %2</translation>
     </message>
@@ -1526,11 +1907,16 @@
         <source>“%1” is unknown; known here: %2</source>
         <translation>“%1” is unknown; known here: %2</translation>
     </message>
+    <message>
+        <location line="+17"/>
+        <source>the text holds something that looks like a CPR number</source>
+        <translation>the text holds something that looks like a CPR number</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
-        <location filename="../models/domain/engine/command.cpp" line="+79"/>
+        <location filename="../models/domain/engine/command.cpp" line="+83"/>
         <source>%1 has no option “%2”. It is written: %3</source>
         <translation>%1 has no option “%2”. It is written: %3</translation>
     </message>
@@ -1540,7 +1926,7 @@
         <translation>The option “%1” is given twice.</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+79"/>
         <source>The id after @ looks like a CPR number. Nothing was stored.</source>
         <translation>The id after @ looks like a CPR number. Nothing was stored.</translation>
     </message>
@@ -1565,15 +1951,21 @@
         <translation>The command holds something that looks like a CPR number. Nothing was stored.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>A word of the command is too long or holds characters that cannot be printed.</source>
+        <translation>A word of the command is too long or holds characters that cannot be printed.</translation>
+    </message>
+    <message>
         <location line="+9"/>
-        <location filename="../models/domain/engine/decideflow.cpp" line="+261"/>
-        <location filename="../models/domain/engine/deciderepair.cpp" line="+141"/>
+        <location filename="../models/domain/engine/decideday.cpp" line="+132"/>
+        <location filename="../models/domain/engine/decideflow.cpp" line="+264"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="+147"/>
         <location filename="../models/domain/engine/decidesteps.cpp" line="+162"/>
         <source>The command is written: %1</source>
         <translation>The command is written: %1</translation>
     </message>
     <message>
-        <location filename="../models/domain/engine/decideflow.cpp" line="-222"/>
+        <location filename="../models/domain/engine/decideflow.cpp" line="-225"/>
         <source>The ticket number looks like a CPR number. Nothing was stored.</source>
         <translation>The ticket number looks like a CPR number. Nothing was stored.</translation>
     </message>
@@ -1611,7 +2003,7 @@
         <translation>The session before was in hand until %1 ago (minutes:seconds); this one cannot have begun earlier.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+58"/>
         <source>An interruption lasts at most %1 minutes.</source>
         <translation>An interruption lasts at most %1 minutes.</translation>
     </message>
@@ -1646,7 +2038,7 @@
         <translation>There is no session %1 at this desk.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>No session is running. Start one, or resume one on hold.</source>
         <translation>No session is running. Start one, or resume one on hold.</translation>
     </message>
@@ -1686,17 +2078,17 @@
         <translation>Session %1 is finished. Reopen it to go on with it.</translation>
     </message>
     <message>
-        <location filename="../models/domain/engine/decider.cpp" line="+85"/>
+        <location filename="../models/domain/engine/decider.cpp" line="+89"/>
         <source>There is no such choice. Choose one from the list.</source>
         <translation>There is no such choice. Choose one from the list.</translation>
     </message>
     <message>
-        <location filename="../models/domain/engine/deciderepair.cpp" line="-47"/>
+        <location filename="../models/domain/engine/deciderepair.cpp" line="-53"/>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>It is too late to undo that: another session has been in hand since. Correct or reopen session %1 instead.</source>
         <translation>It is too late to undo that: another session has been in hand since. Correct or reopen session %1 instead.</translation>
     </message>
@@ -1706,12 +2098,12 @@
         <translation>There is nothing to redo.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>It is too late to redo that: another session has been in hand since.</source>
         <translation>It is too late to redo that: another session has been in hand since.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</source>
         <translation>Session %1 ended without a known time and cannot go on. Correct its end, or start a new one.</translation>
     </message>
@@ -1726,12 +2118,12 @@
         <translation>The session can have gone on for at most %1 more (minutes:seconds).</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+38"/>
         <source>There is no other session %1 at this desk.</source>
         <translation>There is no other session %1 at this desk.</translation>
     </message>
     <message>
-        <location filename="../models/domain/engine/decidecorrect.cpp" line="+45"/>
+        <location filename="../models/domain/engine/decidecorrect.cpp" line="+50"/>
         <source>The time on hold must be between 0 and 24 hours.</source>
         <translation>The time on hold must be between 0 and 24 hours.</translation>
     </message>
@@ -1741,7 +2133,17 @@
         <translation>A time is written like 2026-09-08T14:30:00.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+17"/>
+        <source>The end of session %1 is known.</source>
+        <translation>The end of session %1 is known.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>A time that moves by more than %1 minutes needs the manager&apos;s passphrase.</source>
+        <translation>A time that moves by more than %1 minutes needs the manager&apos;s passphrase.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>The time lies in the future.</source>
         <translation>The time lies in the future.</translation>
     </message>
@@ -1845,6 +2247,169 @@
         <source>A new session has started. Correct the reason of session %1 instead.</source>
         <translation>A new session has started. Correct the reason of session %1 instead.</translation>
     </message>
+    <message>
+        <location filename="../models/domain/engine/decideday.cpp" line="-83"/>
+        <source>Session %1 is not finished yet. The day can be closed when it is.</source>
+        <translation>Session %1 is not finished yet. The day can be closed when it is.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>The day of session %1 is closed. What is changed now needs the manager&apos;s passphrase.</source>
+        <translation>The day of session %1 is closed. What is changed now needs the manager&apos;s passphrase.</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>Of the time away, at most %1 seconds can have been work.</source>
+        <translation>Of the time away, at most %1 seconds can have been work.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Session %1 was not running all that time.</source>
+        <translation>Session %1 was not running all that time.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../app/commands/export.cpp" line="+30"/>
+        <source>%1 is written.</source>
+        <translation>%1 is written.</translation>
+    </message>
+</context>
+<context>
+    <name>Extract</name>
+    <message>
+        <location filename="../models/report/extract.cpp" line="+31"/>
+        <source>What Skranketid holds</source>
+        <translation>What Skranketid holds</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>about a citizen</source>
+        <translation>about a citizen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>about a member of staff</source>
+        <translation>about a member of staff</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>a desk</source>
+        <translation>a desk</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+2"/>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Why that can be said</source>
+        <translation>Why that can be said</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A session has no field for a CPR number, a name, an address, a user-ID, a code or a serial number. The only free texts are notes of at most 80 characters, and what looks like a CPR number is refused in them, before it is stored and once more by the database. It cannot be searched for a citizen, because nothing in it says who came.</source>
+        <translation>A session has no field for a CPR number, a name, an address, a user-ID, a code or a serial number. The only free texts are notes of at most 80 characters, and what looks like a CPR number is refused in them, before it is stored and once more by the database. It cannot be searched for a citizen, because nothing in it says who came.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The queue ticket</source>
+        <translation>The queue ticket</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A session may carry the number on a queue ticket, as “A042”. It says nothing about who held it, unless another system keeps that; then that system answers.</source>
+        <translation>A session may carry the number on a queue ticket, as “A042”. It says nothing about who held it, unless another system keeps that; then that system answers.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Members of staff</source>
+        <translation>Members of staff</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody signs in to serve a citizen, and no initials are kept: an event knows its desk and its time. Whether a duty roster says who sat at that desk is for whoever keeps the roster to answer.</source>
+        <translation>Nobody signs in to serve a citizen, and no initials are kept: an event knows its desk and its time. Whether a duty roster says who sat at that desk is for whoever keeps the roster to answer.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>No sessions are kept of this desk.</source>
+        <translation>No sessions are kept of this desk.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n session(s) of this desk are kept.</source>
+        <translation>
+            <numerusform>%n session of this desk is kept.</numerusform>
+            <numerusform>%n sessions of this desk are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sessions by office</source>
+        <translation>Sessions by office</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What is kept of each</source>
+        <translation>What is kept of each</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>When it began and ended, each step and when it was done, pauses with their reason, why the citizen came, which authenticators, how it ended, the ticket&apos;s number, corrections with what it was before and why. Kept for %n month(s); then only sums without desk and ticket are left.</source>
+        <translation>
+            <numerusform>When it began and ended, each step and when it was done, pauses with their reason, why the citizen came, which authenticators, how it ended, the ticket&apos;s number, corrections with what it was before and why. Kept for %n month; then only sums without desk and ticket are left.</numerusform>
+            <numerusform>When it began and ended, each step and when it was done, pauses with their reason, why the citizen came, which authenticators, how it ended, the ticket&apos;s number, corrections with what it was before and why. Kept for %n months; then only sums without desk and ticket are left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Instance</name>
@@ -1862,7 +2427,7 @@
 <context>
     <name>JsonParser</name>
     <message>
-        <location filename="../models/domain/data/jsonparser.cpp" line="+29"/>
+        <location filename="../models/domain/data/jsonparser.cpp" line="+31"/>
         <source>the file is larger than %1 bytes</source>
         <translation>the file is larger than %1 bytes</translation>
     </message>
@@ -1923,7 +2488,7 @@
         <translation>this text is not valid UTF-8</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>a line feed or control character cannot stand in a text</source>
         <translation>a line feed or control character cannot stand in a text</translation>
     </message>
@@ -1952,8 +2517,12 @@
 <context>
     <name>Keys</name>
     <message>
+        <location filename="../ui/admin/passphrasebox.cpp" line="+156"/>
+        <location filename="../ui/counter/correctpageshow.cpp" line="+50"/>
+        <location filename="../ui/counter/dayspage.cpp" line="+133"/>
         <location filename="../ui/counter/notepage.cpp" line="+83"/>
         <location filename="../ui/counter/setuppage.cpp" line="+148"/>
+        <location filename="../ui/counter/startpage.cpp" line="+171"/>
         <location filename="../ui/shared/actions.cpp" line="-45"/>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1995,7 +2564,7 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../models/domain/text/note.cpp" line="+271"/>
+        <location filename="../models/domain/text/note.cpp" line="+273"/>
         <source>The note is empty.</source>
         <translation>The note is empty.</translation>
     </message>
@@ -2013,6 +2582,76 @@
         <location line="+4"/>
         <source>The note holds characters that cannot be printed. Type it again.</source>
         <translation>The note holds characters that cannot be printed. Type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <location filename="../models/domain/office/hourstext.cpp" line="+45"/>
+        <location line="+6"/>
+        <source>Write opening hours as 09:00-15:00.</source>
+        <translation>Write opening hours as 09:00-15:00.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The counter must close after it opens.</source>
+        <translation>The counter must close after it opens.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The second opening must begin after the first has ended.</source>
+        <translation>The second opening must begin after the first has ended.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At most two openings a day.</source>
+        <translation>At most two openings a day.</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/office/officecheck.cpp" line="+28"/>
+        <source>The number must be between %1 and %2.</source>
+        <translation>The number must be between %1 and %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This is either on or off.</source>
+        <translation>This is either on or off.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no such channel.</source>
+        <translation>There is no such channel.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Open desks are given from a half hour on, 0 to 99 of them.</source>
+        <translation>Open desks are given from a half hour on, 0 to 99 of them.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opening hours are written 09:00-15:00, each later than the one before.</source>
+        <translation>Opening hours are written 09:00-15:00, each later than the one before.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+11"/>
+        <source>Only the manager can change this.</source>
+        <translation>Only the manager can change this.</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>There is no such setting.</source>
+        <translation>There is no such setting.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only the administrator can change this.</source>
+        <translation>Only the administrator can change this.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/daynotes.cpp" line="+83"/>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2678,447 @@
     </message>
 </context>
 <context>
+    <name>PartModel</name>
+    <message>
+        <location filename="../models/items/partmodel.cpp" line="+39"/>
+        <location line="+7"/>
+        <source>(no text yet)</source>
+        <translation>(no text yet)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>if needed</source>
+        <translation>if needed</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lock</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>look away</source>
+        <translation>look away</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>level card</source>
+        <translation>level card</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sets “%1”</source>
+        <translation>sets “%1”</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The list: %1</source>
+        <translation>The list: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Estimate for %1</source>
+        <translation>Estimate for %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choice “%1”</source>
+        <translation>Choice “%1”</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Steps of the choice “%1”</source>
+        <translation>Steps of the choice “%1”</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Add-on %1: %2</source>
+        <translation>Add-on %1: %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Steps for %1</source>
+        <translation>Steps for %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Short steps for %1</source>
+        <translation>Short steps for %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <location filename="../models/domain/checklist/partwords.cpp" line="+34"/>
+        <source>Steps for %1</source>
+        <translation>Steps for %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Short steps for %1</source>
+        <translation>Short steps for %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, source %2</source>
+        <translation>%1, source %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Danish text</source>
+        <translation>Danish text</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>English text</source>
+        <translation>English text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+43"/>
+        <source>Danish source</source>
+        <translation>Danish source</translation>
+    </message>
+    <message>
+        <location line="-43"/>
+        <location line="+43"/>
+        <source>English source</source>
+        <translation>English source</translation>
+    </message>
+    <message>
+        <location line="-42"/>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The checklist</source>
+        <translation>The checklist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <location line="+21"/>
+        <location line="+16"/>
+        <source>Danish title</source>
+        <translation>Danish title</translation>
+    </message>
+    <message>
+        <location line="-63"/>
+        <location line="+26"/>
+        <location line="+21"/>
+        <location line="+16"/>
+        <source>English title</source>
+        <translation>English title</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>Danish summary</source>
+        <translation>Danish summary</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>English summary</source>
+        <translation>English summary</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Historical</source>
+        <translation>Historical</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Minutes before</source>
+        <translation>Minutes before</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Estimate for %1</source>
+        <translation>Estimate for %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+63"/>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>The committee&apos;s own number</source>
+        <translation>The committee&apos;s own number</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choice “%1”</source>
+        <translation>Choice “%1”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several together</source>
+        <translation>Several together</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Danish hint</source>
+        <translation>Danish hint</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>English hint</source>
+        <translation>English hint</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <location line="+4"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Steps of the choice “%1”</source>
+        <translation>Steps of the choice “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Danish placeholder</source>
+        <translation>Danish placeholder</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>English placeholder</source>
+        <translation>English placeholder</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Danish trigger</source>
+        <translation>Danish trigger</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>English trigger</source>
+        <translation>English trigger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add-on %1</source>
+        <translation>Add-on %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Danish guidance</source>
+        <translation>Danish guidance</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>English guidance</source>
+        <translation>English guidance</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Danish guidance, %1</source>
+        <translation>Danish guidance, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>English guidance, %1</source>
+        <translation>English guidance, %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look away</source>
+        <translation>Look away</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Level card</source>
+        <translation>Level card</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept with</source>
+        <translation>Kept with</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <location filename="../app/commands/passphrase.cpp" line="+20"/>
+        <source>The administrator has no passphrase any more. The window asks for a new one.</source>
+        <translation>The administrator has no passphrase any more. The window asks for a new one.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The manager has no passphrase any more. The window asks for a new one.</source>
+        <translation>The manager has no passphrase any more. The window asks for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../models/domain/office/passphraserule.cpp" line="+26"/>
+        <source>The passphrase is too short: at least %1 characters.</source>
+        <translation>The passphrase is too short: at least %1 characters.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The passphrase is too long: at most %1 characters.</source>
+        <translation>The passphrase is too long: at most %1 characters.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This looks like a CPR number. Choose a passphrase without one.</source>
+        <translation>This looks like a CPR number. Choose a passphrase without one.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrase holds characters that cannot be typed again. Choose another one.</source>
+        <translation>The passphrase holds characters that cannot be typed again. Choose another one.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceName</name>
     <message>
         <location filename="../models/domain/text/placename.cpp" line="+13"/>
@@ -2054,7 +3134,7 @@
         <translation>The folder %1 cannot be made. Give another one with --profile, or the right to write there.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+73"/>
         <source>The folder %1 of the database does not exist. Make it, or give --database another path.</source>
         <translation>The folder %1 of the database does not exist. Make it, or give --database another path.</translation>
     </message>
@@ -2067,12 +3147,12 @@
 <context>
     <name>Questions</name>
     <message>
-        <location filename="../ui/counter/question.cpp" line="+49"/>
+        <location filename="../ui/counter/question.cpp" line="+57"/>
         <source>Often used at this desk</source>
         <translation>Often used at this desk</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+40"/>
         <source>How did it end?</source>
         <translation>How did it end?</translation>
     </message>
@@ -2105,6 +3185,19 @@
         <location line="+1"/>
         <source>The time is noted and shown on the day&apos;s report. Sessions are timed as usual.</source>
         <translation>The time is noted and shown on the day&apos;s report. Sessions are timed as usual.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n min of it were work</source>
+        <translation>
+            <numerusform>%n min of it was work</numerusform>
+            <numerusform>%n min of it were work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>How much of it was work?</source>
+        <translation>How much of it was work?</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -2206,6 +3299,24 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <location filename="../ui/admin/refusal.cpp" line="+13"/>
+        <source>This looks like a CPR number and is not kept. Write it without the number.</source>
+        <translation>This looks like a CPR number and is not kept. Write it without the number.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The text is too long and is not kept.</source>
+        <translation>The text is too long and is not kept.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are characters that cannot be shown; it is not kept.</source>
+        <translation>There are characters that cannot be shown; it is not kept.</translation>
+    </message>
+</context>
+<context>
     <name>RemoteCommand</name>
     <message>
         <location filename="../app/remotecommand.cpp" line="+85"/>
@@ -2252,11 +3363,70 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <location filename="../app/restoring.cpp" line="+24"/>
+        <source>The backup was not put back; nothing was changed. %1</source>
+        <translation>The backup was not put back; nothing was changed. %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1 is checked and in use again with %n events.</source>
+        <translation>
+            <numerusform>%1 is checked and in use again with %n event.</numerusform>
+            <numerusform>%1 is checked and in use again with %n events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What was there before is kept as %1.</source>
+        <translation>What was there before is kept as %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The backup is being checked and put back …</source>
+        <translation>The backup is being checked and put back …</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <location filename="../app/commands/retention.cpp" line="+24"/>
+        <source>Notes from before %1: %2.</source>
+        <translation>Notes from before %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sessions from before %1: %2.</source>
+        <translation>Sessions from before %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Summaries of days before %1: %2.</source>
+        <translation>Summaries of days before %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>It was removed; event %1 says so. The backup before it: %2.</source>
+        <translation>It was removed; event %1 says so. The backup before it: %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing is old enough. Nothing was changed.</source>
+        <translation>Nothing is old enough. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>RulesReader</name>
     <message>
-        <location filename="../models/domain/checklist/rulesreader.cpp" line="+52"/>
+        <location filename="../models/domain/checklist/rulesreader.cpp" line="+50"/>
         <source>the rule “%1” stands twice</source>
         <translation>the rule “%1” stands twice</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>there is no rule “%1” to correct</source>
+        <translation>there is no rule “%1” to correct</translation>
     </message>
 </context>
 <context>
@@ -2305,9 +3475,504 @@
 <context>
     <name>Services</name>
     <message>
-        <location filename="../app/services.cpp" line="+57"/>
+        <location filename="../app/services.cpp" line="+58"/>
         <source>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</source>
         <translation>The database does not add up. %1: %2 “skranketid verify” tells all of it; keep the newest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <location filename="../models/items/sessionjournal.cpp" line="+32"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../models/items/sessionwords.cpp" line="+146"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../models/items/sessionwords.cpp" line="+0"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 (undone)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not relevant: %1</source>
+        <translation>Not relevant: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Steps added: %1</source>
+        <translation>Steps added: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Steps taken out: %1</source>
+        <translation>Steps taken out: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Another checklist</source>
+        <translation>Another checklist</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Started: %1</source>
+        <translation>Started: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason of the visit: %1</source>
+        <translation>Reason of the visit: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../models/items/sessionwords.cpp" line="-99"/>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resumed</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Short interruption</source>
+        <translation>Short interruption</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Longer than the estimate</source>
+        <translation>Longer than the estimate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A note was written</source>
+        <translation>A note was written</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Finished: %1</source>
+        <translation>Finished: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Started by mistake</source>
+        <translation>Started by mistake</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Excluded from the figures</source>
+        <translation>Excluded from the figures</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Included in the figures again</source>
+        <translation>Included in the figures again</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Linked with session %1</source>
+        <translation>Linked with session %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location filename="../models/items/sessionwords.cpp" line="+30"/>
+        <location line="+2"/>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Corrected: %1</source>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Interrupted, and continued</source>
+        <translation>Interrupted, and continued</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interrupted, and put on hold</source>
+        <translation>Interrupted, and put on hold</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interrupted, and continued without the time between</source>
+        <translation>Interrupted, and continued without the time between</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interrupted, and ended</source>
+        <translation>Interrupted, and ended</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ended without a known end</source>
+        <translation>Ended without a known end</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>begun %1 before the key was pressed</source>
+        <translation>begun %1 before the key was pressed</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nobody at the keys for %1: it was work</source>
+        <translation>Nobody at the keys for %1: it was work</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody at the keys for %1: %2 are hold</source>
+        <translation>Nobody at the keys for %1: %2 are hold</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>by the manager</source>
+        <translation>by the manager</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, by the manager</source>
+        <translation>%1, by the manager</translation>
+    </message>
+    <message>
+        <location filename="../models/items/sessionwords.cpp" line="-38"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Working time</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Time not known</source>
+        <translation>Time not known</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason of the visit</source>
+        <translation>Reason of the visit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The time is</source>
+        <translation>The time is</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Other visits</source>
+        <translation>Other visits</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>not ended</source>
+        <translation>not ended</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+4"/>
+        <location line="+10"/>
+        <location line="+124"/>
+        <location line="+6"/>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location line="-124"/>
+        <source>no, started by mistake</source>
+        <translation>no, started by mistake</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no, training</source>
+        <translation>no, training</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no, excluded</source>
+        <translation>no, excluded</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>As measured</source>
+        <translation>As measured</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not relevant</source>
+        <translation>not relevant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 summer time</source>
+        <translation>%1 summer time</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 winter time</source>
+        <translation>%1 winter time</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../ui/admin/settingtexts.cpp" line="+22"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without a key or click in a session</source>
+        <translation>Without a key or click in a session</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After so long the window asks afterwards what the time was: work, a pause, or nothing. 0: never.</source>
+        <translation>After so long the window asks afterwards what the time was: work, a pause, or nothing. 0: never.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>After closing time</source>
+        <translation>After closing time</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A session nobody works on so long after closing time was forgotten. It ends without a length, and is asked about next morning.</source>
+        <translation>A session nobody works on so long after closing time was forgotten. It ends without a length, and is asked about next morning.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Corrections at the desk</source>
+        <translation>Corrections at the desk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A time that is corrected by more than this needs the manager&apos;s passphrase.</source>
+        <translation>A time that is corrected by more than this needs the manager&apos;s passphrase.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where the citizen is served</source>
+        <translation>Where the citizen is served</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of a session for which nothing else is chosen.</source>
+        <translation>Of a session for which nothing else is chosen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By appointment</source>
+        <translation>By appointment</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whether a session is by appointment when nothing else is chosen. Off: the citizen walked in.</source>
+        <translation>Whether a session is by appointment when nothing else is chosen. Off: the citizen walked in.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Desks in the manager&apos;s figures</source>
+        <translation>Desks in the manager&apos;s figures</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Off: the manager&apos;s figures tell no desk apart. On: they may, and as long as it is on, every counter window and every daily report says so.</source>
+        <translation>Off: the manager&apos;s figures tell no desk apart. On: they may, and as long as it is on, every counter window and every daily report says so.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Notes are kept</source>
+        <translation>Notes are kept</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Older ones are erased. The administrator decides.</source>
+        <translation>Older ones are erased. The administrator decides.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sessions are kept</source>
+        <translation>Sessions are kept</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Older ones are added up, and only the sums stay. The administrator decides.</source>
+        <translation>Older ones are added up, and only the sums stay. The administrator decides.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sums are kept</source>
+        <translation>Sums are kept</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Older ones are removed. The administrator decides.</source>
+        <translation>Older ones are removed. The administrator decides.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>the manager</source>
+        <translation>the manager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the administrator</source>
+        <translation>the administrator</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the desk</source>
+        <translation>the desk</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +4035,163 @@
     </message>
 </context>
 <context>
+    <name>StaffNotice</name>
+    <message>
+        <location filename="../models/report/staffnotice.cpp" line="+25"/>
+        <source>What Skranketid records</source>
+        <translation>What Skranketid records</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To everyone who serves citizens with it</source>
+        <translation>To everyone who serves citizens with it</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Questions to</source>
+        <translation>Questions to</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It leads through the steps of a session at the counter and measures how long sessions take, so that the office can show what issuing MitID costs, against the minutes the council has reckoned with, and can plan how many desks to open.</source>
+        <translation>It leads through the steps of a session at the counter and measures how long sessions take, so that the office can show what issuing MitID costs, against the minutes the council has reckoned with, and can plan how many desks to open.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is not made to measure, compare or check a member of staff. It cannot: it does not know who sits at a desk.</source>
+        <translation>It is not made to measure, compare or check a member of staff. It cannot: it does not know who sits at a desk.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>On what basis</source>
+        <translation>On what basis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is nothing about the citizen in it. Where the times of a desk, together with a duty roster, say something about who sat there, they are personal data of that colleague. They are then processed for a task in the public interest (General Data Protection Regulation, article 6(1)(e)), with as little data as the purpose needs (article 5(1)(c)).</source>
+        <translation>There is nothing about the citizen in it. Where the times of a desk, together with a duty roster, say something about who sat there, they are personal data of that colleague. They are then processed for a task in the public interest (General Data Protection Regulation, article 6(1)(e)), with as little data as the purpose needs (article 5(1)(c)).</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The municipality is responsible. Notice of the measure in the works council (MED-udvalg), and the entry in the municipality&apos;s record of processing, are the municipality&apos;s own.</source>
+        <translation>The municipality is responsible. Notice of the measure in the works council (MED-udvalg), and the entry in the municipality&apos;s record of processing, are the municipality&apos;s own.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of each session: office and desk, when it began and ended, each step and when it was done, pauses with their reason, why the citizen came, which authenticators, how it ended, the queue ticket&apos;s number, and whether it was by appointment. Why a session took long, if somebody chose a reason.</source>
+        <translation>Of each session: office and desk, when it began and ended, each step and when it was done, pauses with their reason, why the citizen came, which authenticators, how it ended, the queue ticket&apos;s number, and whether it was by appointment. Why a session took long, if somebody chose a reason.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Of each correction: what it was, what it is, why. The original stays beside it.</source>
+        <translation>Of each correction: what it was, what it is, why. The original stays beside it.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Notes of at most 80 characters about the work, notes on days, outages of systems, what the manager and the administrator have set and when.</source>
+        <translation>Notes of at most 80 characters about the work, notes on days, outages of systems, what the manager and the administrator have set and when.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without a key or click for some time in a session, the window asks what the time was. Only how long ago the last one was is looked at, never which one, and only the answer is kept.</source>
+        <translation>Without a key or click for some time in a session, the window asks what the time was. Only how long ago the last one was is looked at, never which one, and only the answer is kept.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What is never kept</source>
+        <translation>What is never kept</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No CPR number, no name, no user-ID, no code and no serial number: there is no field for them, and a text that looks like a CPR number is refused. No initials and no sign-in of staff. No keys, no pictures of the screen, nothing from other programs.</source>
+        <translation>No CPR number, no name, no user-ID, no code and no serial number: there is no field for them, and a text that looks like a CPR number is refused. No initials and no sign-in of staff. No keys, no pictures of the screen, nothing from other programs.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>In this office the manager may tell desks apart at present. As long as that lasts, every counter window and every daily report says so.</source>
+        <translation>In this office the manager may tell desks apart at present. As long as that lasts, every counter window and every daily report says so.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In this office the manager cannot tell desks apart. Should that be switched on, every counter window and every daily report says so.</source>
+        <translation>In this office the manager cannot tell desks apart. Should that be switched on, every counter window and every daily report says so.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Who sees what</source>
+        <translation>Who sees what</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the desk: everything that desk did on its own day. The manager: figures of at least five sessions, with the start to the hour only. Smaller groups are put together with others, so that nothing can be found out by subtraction. Whoever may read the computer&apos;s files can read the database, as with any file.</source>
+        <translation>At the desk: everything that desk did on its own day. The manager: figures of at least five sessions, with the start to the hour only. Smaller groups are put together with others, so that nothing can be found out by subtraction. Whoever may read the computer&apos;s files can read the database, as with any file.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Notes: %n day(s).</source>
+        <translation>
+            <numerusform>Notes: %n day.</numerusform>
+            <numerusform>Notes: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Sessions: %n month(s); then only sums without desk and ticket are left.</source>
+        <translation>
+            <numerusform>Sessions: %n month; then only sums without desk and ticket are left.</numerusform>
+            <numerusform>Sessions: %n months; then only sums without desk and ticket are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Sums: %n year(s).</source>
+        <translation>
+            <numerusform>Sums: %n year.</numerusform>
+            <numerusform>Sums: %n years.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Backups hold the same, and are replaced day by day and week by week.</source>
+        <translation>Backups hold the same, and are replaced day by day and week by week.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Your rights</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You may see what is kept, have it corrected, and object. A wrong time is put right at the desk, with a reason; the window shows what is kept about the desk&apos;s day at any time. Complaints about the processing go to Datatilsynet, datatilsynet.dk.</source>
+        <translation>You may see what is kept, have it corrected, and object. A wrong time is put right at the desk, with a reason; the window shows what is kept about the desk&apos;s day at any time. Complaints about the processing go to Datatilsynet, datatilsynet.dk.</translation>
+    </message>
+</context>
+<context>
     <name>StorageCalls</name>
     <message>
         <location filename="../app/storagecalls.cpp" line="+71"/>
@@ -2380,7 +4202,7 @@
 <context>
     <name>Store</name>
     <message>
-        <location filename="../models/store/anchor.cpp" line="+25"/>
+        <location filename="../models/store/anchor.cpp" line="+26"/>
         <source>The file %1, which says where the journal stood, cannot be read. Run a check of the database; it is written anew at the next session.</source>
         <translation>The file %1, which says where the journal stood, cannot be read. Run a check of the database; it is written anew at the next session.</translation>
     </message>
@@ -2390,8 +4212,8 @@
         <translation>The file %1, which says where the journal stands, cannot be written (%2). Sessions are recorded all the same, but if the newest were lost, nobody would notice. Check that the disk is not full and that the folder may be written to.</translation>
     </message>
     <message>
-        <location line="+75"/>
-        <location filename="../models/store/chaincheck.cpp" line="+21"/>
+        <location line="+87"/>
+        <location filename="../models/store/chaincheck.cpp" line="+23"/>
         <source>chain %1</source>
         <translation>chain %1</translation>
     </message>
@@ -2414,7 +4236,7 @@
         <translation>This file does not hold the events that were written last: it is another database.</translation>
     </message>
     <message>
-        <location filename="../models/store/batchcheck.cpp" line="+68"/>
+        <location filename="../models/store/batchcheck.cpp" line="+72"/>
         <source>The journal knows nothing of this batch.</source>
         <translation>The journal knows nothing of this batch.</translation>
     </message>
@@ -2445,7 +4267,7 @@
         <translation>The batch is in the journal but not in the database.</translation>
     </message>
     <message>
-        <location filename="../models/store/chaincheck.cpp" line="+61"/>
+        <location filename="../models/store/chaincheck.cpp" line="+69"/>
         <source>Events %1 to %2 are missing.</source>
         <translation>Events %1 to %2 are missing.</translation>
     </message>
@@ -2525,12 +4347,13 @@
         <translation>The file %1 cannot be read (%2). Ask for permission to read it and to write to it.</translation>
     </message>
     <message>
-        <location filename="../models/store/verifystart.cpp" line="+59"/>
+        <location filename="../models/store/verifystart.cpp" line="+76"/>
         <source>Whether there are events or notes of an unknown chain could not be checked.</source>
         <translation>Whether there are events or notes of an unknown chain could not be checked.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-44"/>
+        <location line="+54"/>
         <source>Whether the newest events are there could not be checked.</source>
         <translation>Whether the newest events are there could not be checked.</translation>
     </message>
@@ -2540,12 +4363,12 @@
         <translation>There are events or notes of an unknown chain.</translation>
     </message>
     <message>
-        <location filename="../models/store/verifyjob.cpp" line="+85"/>
+        <location filename="../models/store/verifyjob.cpp" line="+87"/>
         <source>The list of chains cannot be read, so nothing was checked.</source>
         <translation>The list of chains cannot be read, so nothing was checked.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>The notes after this event cannot be read and were not checked.</source>
         <translation>The notes after this event cannot be read and were not checked.</translation>
     </message>
@@ -2560,39 +4383,44 @@
         <translation>The list of batches cannot be read, so they were not checked.</translation>
     </message>
     <message>
+        <location line="+8"/>
+        <source>What is left of sealed sessions cannot be read and was not checked.</source>
+        <translation>What is left of sealed sessions cannot be read and was not checked.</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>The events after this one cannot be read. They were not checked, nor were the sessions and batches they tell of.</source>
         <translation>The events after this one cannot be read. They were not checked, nor were the sessions and batches they tell of.</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+79"/>
         <source>The note was changed after it was written.</source>
         <translation>The note was changed after it was written.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+66"/>
         <source>The chain does not end where the next one says.</source>
         <translation>The chain does not end where the next one says.</translation>
     </message>
     <message>
         <location filename="../models/store/verifysessions.cpp" line="+1"/>
-        <location line="+101"/>
+        <location line="+103"/>
         <source>session %1</source>
         <translation>session %1</translation>
     </message>
     <message>
-        <location line="-83"/>
-        <location line="+23"/>
+        <location line="-85"/>
+        <location line="+25"/>
         <source>The session belongs to no chain.</source>
         <translation>The session belongs to no chain.</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-15"/>
         <source>The events of the session cannot be read, so it was not checked.</source>
         <translation>The events of the session cannot be read, so it was not checked.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <location line="+31"/>
         <source>The journal knows nothing of this session.</source>
         <translation>The journal knows nothing of this session.</translation>
@@ -2611,6 +4439,31 @@
         <location line="+8"/>
         <source>The session is in the journal but its row is missing.</source>
         <translation>The session is in the journal but its row is missing.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/retention.cpp" line="+134"/>
+        <source>What is old is being removed already. Wait until that is done, then try again.</source>
+        <translation>What is old is being removed already. Wait until that is done, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../models/store/sealcheck.cpp" line="+23"/>
+        <source>What was sealed is not what the journal says of it.</source>
+        <translation>What was sealed is not what the journal says of it.</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>Something was changed, added or taken away among the events that stay sealed.</source>
+        <translation>Something was changed, added or taken away among the events that stay sealed.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>There are events of sessions that were sealed.</source>
+        <translation>There are events of sessions that were sealed.</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>A summary of sealed sessions was changed, added or taken away.</source>
+        <translation>A summary of sealed sessions was changed, added or taken away.</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +4646,7 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../app/gui.cpp" line="+212"/>
+        <location filename="../app/gui.cpp" line="+276"/>
         <source>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</source>
         <translation>There is no display for the window. Without one, sessions are recorded with “skranketid record”; “skranketid --help” shows all commands.</translation>
     </message>
@@ -2801,7 +4654,7 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../ui/counter/words.cpp" line="+33"/>
+        <location filename="../ui/counter/words.cpp" line="+34"/>
         <source>%1 min, the estimate</source>
         <translation>%1 min, the estimate</translation>
     </message>
@@ -2873,8 +4726,24 @@
         <source>on hold since %1</source>
         <translation>on hold since %1</translation>
     </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%1: the computer slept from %2 to %3 (%n min).</source>
+        <translation>
+            <numerusform>%1: the computer slept from %2 to %3 (%n min).</numerusform>
+            <numerusform>%1: the computer slept from %2 to %3 (%n min).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1: nobody touched the computer from %2 to %3 (%n min).</source>
+        <translation>
+            <numerusform>%1: nobody touched the computer from %2 to %3 (%n min).</numerusform>
+            <numerusform>%1: nobody touched the computer from %2 to %3 (%n min).</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>%1 down since %2</source>
         <translation>%1 down since %2</translation>
     </message>
@@ -2887,6 +4756,92 @@
         <location line="+2"/>
         <source>last: %1</source>
         <translation>last: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::Access</name>
+    <message>
+        <location filename="../ui/admin/access.cpp" line="+84"/>
+        <source>Another passphrase is being looked at. Try again.</source>
+        <translation>Another passphrase is being looked at. Try again.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>There is a passphrase already. It can be changed by who knows it.</source>
+        <translation>There is a passphrase already. It can be changed by who knows it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The other role&apos;s passphrase is needed first.</source>
+        <translation>The other role&apos;s passphrase is needed first.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>No passphrase is set any more.</source>
+        <translation>No passphrase is set any more.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>After several wrong ones there is a wait. Nothing was looked at.</source>
+        <translation>After several wrong ones there is a wait. Nothing was looked at.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>This is not the passphrase.</source>
+        <translation>This is not the passphrase.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is not enough free memory just now. Close something and try again.</source>
+        <translation>There is not enough free memory just now. Close something and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::AdminWindow</name>
+    <message>
+        <location filename="../ui/admin/adminwindow.cpp" line="+239"/>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open for the administrator, for two minutes after the last key or click.</source>
+        <translation>Open for the administrator, for two minutes after the last key or click.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open for the manager, for two minutes after the last key or click.</source>
+        <translation>Open for the manager, for two minutes after the last key or click.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Locked.</source>
+        <translation>Locked.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Administration – Skranketid</source>
+        <translation>Administration – Skranketid</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Up and Down in the list choose a page, %1 and %2 from anywhere. Tab goes through the page, Enter stores what is typed, %3 closes the window. Two minutes after the last key or click the pages are locked; what is half typed is there again after the passphrase. It protects these pages, not the file with the data.</source>
+        <translation>Up and Down in the list choose a page, %1 and %2 from anywhere. Tab goes through the page, Enter stores what is typed, %3 closes the window. Two minutes after the last key or click the pages are locked; what is half typed is there again after the passphrase. It protects these pages, not the file with the data.</translation>
     </message>
 </context>
 <context>
@@ -2963,9 +4918,514 @@
     </message>
 </context>
 <context>
+    <name>skranketid::BackupPage</name>
+    <message>
+        <location filename="../ui/admin/backuppage.cpp" line="+61"/>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>One is made each day, checked, and kept in %1. The newest %2 stay, and one for each of %3 weeks before them. They hold what has been erased since, until they go themselves.</source>
+        <translation>One is made each day, checked, and kept in %1. The newest %2 stay, and one for each of %3 weeks before them. They hold what has been erased since, until they go themselves.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There are no backups yet.</source>
+        <translation>There are no backups yet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel the backup</source>
+        <translation>Cancel the backup</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore it</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep what is here</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Put %1 in the place of the database? The window closes and opens again. What is here now is kept beside it, and what was recorded since the backup is no longer in the figures.</source>
+        <translation>Put %1 in the place of the database? The window closes and opens again. What is here now is kept beside it, and what was recorded since the backup is no longer in the figures.</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>before what is old was removed</source>
+        <translation>before what is old was removed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>before a new version of the program</source>
+        <translation>before a new version of the program</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Being checked …</source>
+        <translation>Being checked …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It cannot be used: %1</source>
+        <translation>It cannot be used: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Checked: %n events.</source>
+        <translation>
+            <numerusform>Checked: %n event.</numerusform>
+            <numerusform>Checked: %n events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Restore …</source>
+        <translation>Restore …</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The backup was cancelled.</source>
+        <translation>The backup was cancelled.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Cancel the backup (%1 %)</source>
+        <translation>Cancel the backup (%1 %)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The backup is written and checked.</source>
+        <translation>The backup is written and checked.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::Backups</name>
+    <message>
+        <location filename="../app/backups.cpp" line="+47"/>
+        <source>Today&apos;s backup could not be made. Sessions are recorded all the same. %1</source>
+        <translation>Today&apos;s backup could not be made. Sessions are recorded all the same. %1</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>An old backup could not be deleted. %1</source>
+        <translation>An old backup could not be deleted. %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ChecklistEditor</name>
+    <message>
+        <location filename="../ui/admin/checklisteditor.cpp" line="+158"/>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to the fields</source>
+        <translation>Back to the fields</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As the clerk sees it</source>
+        <translation>As the clerk sees it</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next mistake</source>
+        <translation>Next mistake</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Parts of the checklist</source>
+        <translation>Parts of the checklist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Draft: %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 planned, no estimate</source>
+        <translation>%1 planned, no estimate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 planned / %2 estimate</source>
+        <translation>%1 planned / %2 estimate</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No mistakes.</source>
+        <translation>No mistakes.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n mistake(s). The first: %1 (%2)</source>
+        <translation>
+            <numerusform>%n mistake: %1 (%2)</numerusform>
+            <numerusform>%n mistakes. The first: %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ChecklistFiles</name>
+    <message>
+        <location filename="../ui/admin/checklistfiles.cpp" line="+20"/>
+        <source>Import a checklist</source>
+        <translation>Import a checklist</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+18"/>
+        <source>Checklists (*.json)</source>
+        <translation>Checklists (*.json)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Export the checklist</source>
+        <translation>Export the checklist</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ChecklistOverview</name>
+    <message>
+        <location filename="../ui/admin/checklistoverview.cpp" line="+116"/>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published, not in use yet</source>
+        <translation>published, not in use yet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>historical</source>
+        <translation>historical</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+12"/>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>A published version is never changed: a new one takes its place from its first day, and a session stays on the version it began with.</source>
+        <translation>A published version is never changed: a new one takes its place from its first day, and a session stays on the version it began with.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New from this</source>
+        <translation>New from this</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Go on with the draft</source>
+        <translation>Go on with the draft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Draft a new version</source>
+        <translation>Draft a new version</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ChecklistPreview</name>
+    <message>
+        <location filename="../ui/admin/checklistpreview.cpp" line="+86"/>
+        <source>As the clerk sees it</source>
+        <translation>As the clerk sees it</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The steps as the clerk sees them</source>
+        <translation>The steps as the clerk sees them</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ChecklistsPage</name>
+    <message>
+        <location filename="../ui/admin/checklistspage.cpp" line="+76"/>
+        <source>The draft is kept. Nobody sees it until it is published.</source>
+        <translation>The draft is kept. Nobody sees it until it is published.</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>These files are no drafts and were left alone: %1</source>
+        <translation>These files are no drafts and were left alone: %1</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>There is a draft of this checklist already: this is it.</source>
+        <translation>There is a draft of this checklist already: this is it.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>A new checklist that begins as a copy. Its id can be changed until it is published.</source>
+        <translation>A new checklist that begins as a copy. Its id can be changed until it is published.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>There is a draft of %1 already. Publish or delete it first.</source>
+        <translation>There is a draft of %1 already. Publish or delete it first.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Imported as a draft. It is used when it is published.</source>
+        <translation>Imported as a draft. It is used when it is published.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1, version %2, is in use from %3.</source>
+        <translation>%1, version %2, is in use from %3.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 is not offered after %2.</source>
+        <translation>%1 is not offered after %2.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The draft is deleted.</source>
+        <translation>The draft is deleted.</translation>
+    </message>
+    <message>
+        <location filename="../ui/admin/checklistspage.h" line="+30"/>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::CompareView</name>
+    <message>
+        <location filename="../ui/admin/compareview.cpp" line="+71"/>
+        <source>the draft</source>
+        <translation>the draft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Compare: %1</source>
+        <translation>Compare: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::CorrectPage</name>
+    <message>
+        <location filename="../ui/counter/correctpage.cpp" line="+196"/>
+        <source>That is what stands there already.</source>
+        <translation>That is what stands there already.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Noted: nobody knows when it ended.</source>
+        <translation>Noted: nobody knows when it ended.</translation>
+    </message>
+    <message>
+        <location filename="../ui/counter/correctpageshow.cpp" line="-8"/>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>We do not know</source>
+        <translation>We do not know</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Minutes on hold</source>
+        <translation>Minutes on hold</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Choose another</source>
+        <translation>Choose another</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · why? Press the key of the reason.</source>
+        <translation>%1 · why? Press the key of the reason.</translation>
+    </message>
+    <message>
+        <location filename="../ui/counter/correctpagevalue.cpp" line="+57"/>
+        <source>Minutes are written like 4.5 or 4:30.</source>
+        <translation>Minutes are written like 4.5 or 4:30.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choose first: press the key that stands on the choice.</source>
+        <translation>Choose first: press the key that stands on the choice.</translation>
+    </message>
+</context>
+<context>
     <name>skranketid::CounterFlow</name>
     <message>
-        <location filename="../ui/counter/counterflow.cpp" line="+137"/>
+        <location filename="../ui/counter/counterflow.cpp" line="+146"/>
         <source>“%1” is ticked on its own.</source>
         <translation>“%1” is ticked on its own.</translation>
     </message>
@@ -3038,11 +5498,21 @@
         <source>%1 is down. %2 when it is up again.</source>
         <translation>%1 is down. %2 when it is up again.</translation>
     </message>
+    <message>
+        <location filename="../ui/counter/counterflowaway.cpp" line="+57"/>
+        <source>The day is closed. What is corrected from now on needs the manager.</source>
+        <translation>The day is closed. What is corrected from now on needs the manager.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day is closed already.</source>
+        <translation>The day is closed already.</translation>
+    </message>
 </context>
 <context>
     <name>skranketid::CounterWindow</name>
     <message>
-        <location filename="../ui/counter/counterwindow.cpp" line="+142"/>
+        <location filename="../ui/counter/counterwindow.cpp" line="+154"/>
         <source>Ticket and note are shown.</source>
         <translation>Ticket and note are shown.</translation>
     </message>
@@ -3052,9 +5522,401 @@
         <translation>Ticket and note are hidden.</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+94"/>
+        <source>Training: the next session counts for nothing.</source>
+        <translation>Training: the next session counts for nothing.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Training has ended.</source>
+        <translation>Training has ended.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
         <source>Skranketid</source>
         <translation>Skranketid</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>TRAINING</source>
+        <translation>TRAINING</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DamageBox</name>
+    <message>
+        <location filename="../ui/admin/damagebox.cpp" line="+32"/>
+        <source>The database does not add up</source>
+        <translation>The database does not add up</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The database cannot be opened</source>
+        <translation>The database cannot be opened</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Looking for the newest backup that is whole …</source>
+        <translation>Looking for the newest backup that is whole …</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Yes, restore it</source>
+        <translation>Yes, restore it</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Restore this backup</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Go on as it is</source>
+        <translation>Go on as it is</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>No backup that is whole was found in %1.</source>
+        <translation>No backup that is whole was found in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>The newest backup that is whole was made on %1 at %2 and holds %n events.</source>
+        <translation>
+            <numerusform>The newest backup that is whole was made on %1 at %2 and holds %n event.</numerusform>
+            <numerusform>The newest backup that is whole was made on %1 at %2 and holds %n events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>What was recorded since this backup is then no longer in the figures. The database as it is now is kept beside it. Restore the backup?</source>
+        <translation>What was recorded since this backup is then no longer in the figures. The database as it is now is kept beside it. Restore the backup?</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DayNotesPage</name>
+    <message>
+        <location filename="../ui/admin/daynotespage.cpp" line="+54"/>
+        <source>Notes on days</source>
+        <translation>Notes on days</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>What was out of the ordinary, so that the day&apos;s figures explain themselves: a letter from the bank, a course, an election. About the work, never about a citizen or a colleague.</source>
+        <translation>What was out of the ordinary, so that the day&apos;s figures explain themselves: a letter from the bank, a course, an election. About the work, never about a citizen or a colleague.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As %1.</source>
+        <translation>As %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most %1 characters. It takes the place of an earlier note on the same day. Enter stores it.</source>
+        <translation>At most %1 characters. It takes the place of an earlier note on the same day. Enter stores it.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No notes in this month.</source>
+        <translation>No notes in this month.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The note on %1 is stored.</source>
+        <translation>The note on %1 is stored.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The note on %1 is erased. The journal keeps only that there was one.</source>
+        <translation>The note on %1 is erased. The journal keeps only that there was one.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DaysPage</name>
+    <message>
+        <location filename="../ui/counter/dayspage.cpp" line="-5"/>
+        <source>No sessions on this day.</source>
+        <translation>No sessions on this day.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sessions of the day</source>
+        <translation>Sessions of the day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The day is closed: what is changed now needs the manager&apos;s passphrase.</source>
+        <translation>The day is closed: what is changed now needs the manager&apos;s passphrase.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day is open: everything can still be put right.</source>
+        <translation>The day is open: everything can still be put right.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>mean %1 of %2</source>
+        <translation>mean %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n without a known end</source>
+        <translation>
+            <numerusform>%n without a known end</numerusform>
+            <numerusform>%n without a known end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n excluded; with them the mean is %1</source>
+        <translation>
+            <numerusform>%n excluded; with it the mean is %1</numerusform>
+            <numerusform>%n excluded; with them the mean is %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DeskGridModel</name>
+    <message>
+        <location filename="../models/items/deskgridmodel.cpp" line="+154"/>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DesksPage</name>
+    <message>
+        <location filename="../ui/admin/deskspage.cpp" line="+37"/>
+        <source>Open desks</source>
+        <translation>Open desks</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>How many desks are open in each half hour. Arrow keys move, digits set the number. Where nothing is said, it is one.</source>
+        <translation>How many desks are open in each half hour. Arrow keys move, digits set the number. Where nothing is said, it is one.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Half hours down, weekdays across.</source>
+        <translation>Half hours down, weekdays across.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy this day to all others</source>
+        <translation>Copy this day to all others</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As stored</source>
+        <translation>As stored</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>No day has opening hours.</source>
+        <translation>No day has opening hours.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not stored yet.</source>
+        <translation>Not stored yet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stored.</source>
+        <translation>Stored.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The open desks are stored.</source>
+        <translation>The open desks are stored.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DifferenceTable</name>
+    <message>
+        <location filename="../ui/admin/differencetable.cpp" line="+51"/>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Differences between %1 and %2</source>
+        <translation>Differences between %1 and %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 and %2 do not differ.</source>
+        <translation>%1 and %2 do not differ.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n difference(s) between %1 and %2.</source>
+        <translation>
+            <numerusform>%n difference between %1 and %2.</numerusform>
+            <numerusform>%n differences between %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DocumentPage</name>
+    <message>
+        <location filename="../ui/admin/documentpage.cpp" line="+35"/>
+        <source>The file cannot be written (%1). Choose another folder.</source>
+        <translation>The file cannot be written (%1). Choose another folder.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open as web page</source>
+        <translation>Open as web page</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::DraftForm</name>
+    <message>
+        <location filename="../ui/admin/draftform.cpp" line="+122"/>
+        <source>%1, in Danish and English</source>
+        <translation>%1, in Danish and English</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::EntryRow</name>
+    <message>
+        <location filename="../ui/admin/entryrow.cpp" line="+115"/>
+        <source>Enter stores it.</source>
+        <translation>Enter stores it.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::ExtractPage</name>
+    <message>
+        <location filename="../ui/admin/extractpage.cpp" line="+36"/>
+        <source>What is held about …</source>
+        <translation>What is held about …</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A citizen</source>
+        <translation>A citizen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A member of staff</source>
+        <translation>A member of staff</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>extract</source>
+        <comment>file name</comment>
+        <translation>extract</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::FormPage</name>
+    <message>
+        <location filename="../ui/admin/formpage.cpp" line="+64"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>As before.</source>
+        <translation>As before.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +5930,29 @@
         <location line="+12"/>
         <source>Switched on with %1, these work while another program is in front. %2.</source>
         <translation>Switched on with %1, these work while another program is in front. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::HoursPage</name>
+    <message>
+        <location filename="../ui/admin/hourspage.cpp" line="+21"/>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Written as 09:00-15:00; a second opening the same day after a comma. Empty: closed. Enter stores the day. On public holidays the counter is closed without being told.</source>
+        <translation>Written as 09:00-15:00; a second opening the same day after a comma. Empty: closed. Enter stores the day. On public holidays the counter is closed without being told.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>%1: %2. It was %3.</source>
+        <translation>%1: %2. It was %3.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +6011,671 @@
     </message>
 </context>
 <context>
+    <name>skranketid::OtherDaysPage</name>
+    <message>
+        <location filename="../ui/admin/otherdayspage.cpp" line="+28"/>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Days on which the counter is closed, or open at other hours than their weekday says. Enter stores the day.</source>
+        <translation>Days on which the counter is closed, or open at other hours than their weekday says. Enter stores the day.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As 24-12-%1; without a year it is of %1.</source>
+        <translation>As 24-12-%1; without a year it is of %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hours of that day</source>
+        <translation>Hours of that day</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As 09:00-12:00. Empty: closed.</source>
+        <translation>As 09:00-12:00. Empty: closed.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Told of %1</source>
+        <translation>Told of %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No public holidays, but often closed</source>
+        <translation>No public holidays, but often closed</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Public holidays of %1: closed unless told otherwise</source>
+        <translation>Public holidays of %1: closed unless told otherwise</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No day yet.</source>
+        <translation>No day yet.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>As usual again</source>
+        <translation>As usual again</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1: closed</source>
+        <translation>%1: closed</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close that day</source>
+        <translation>Close that day</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>There is no such day. Write it as 24-12-%1.</source>
+        <translation>There is no such day. Write it as 24-12-%1.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::PartFields</name>
+    <message>
+        <location filename="../ui/admin/partfields.cpp" line="+116"/>
+        <source>%1 in Danish</source>
+        <translation>%1 in Danish</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 in English</source>
+        <translation>%1 in English</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Write a date such as %1.</source>
+        <translation>Write a date such as %1.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Write minutes with at most one decimal, or minutes and seconds such as 4:30; at most %1.</source>
+        <translation>Write minutes with at most one decimal, or minutes and seconds such as 4:30; at most %1.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>These steps belong to an option and come when it is chosen. Ins adds the first one, Delete takes all of them away.</source>
+        <translation>These steps belong to an option and come when it is chosen. Ins adds the first one, Delete takes all of them away.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The last steps of every session. Ins adds the first one.</source>
+        <translation>The last steps of every session. Ins adds the first one.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The steps of every session, in their order. Ins adds the first one.</source>
+        <translation>The steps of every session, in their order. Ins adds the first one.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Put in the steps of the choice “%1”</source>
+        <translation>Put in the steps of the choice “%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/admin/partfieldsof.cpp" line="+16"/>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Id, the same for all versions</source>
+        <translation>Id, the same for all versions</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+84"/>
+        <location line="+34"/>
+        <location line="+54"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location line="-170"/>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last day; empty: none</source>
+        <translation>Last day; empty: none</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Offices that use it, with ; between them; empty: all</source>
+        <translation>Offices that use it, with ; between them; empty: all</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Outcome codes, the most common first</source>
+        <translation>Outcome codes, the most common first</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Historical: not offered at the counter</source>
+        <translation>Historical: not offered at the counter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add a choice</source>
+        <translation>Add a choice</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add an add-on</source>
+        <translation>Add an add-on</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Write minutes with at most one decimal, or nothing.</source>
+        <translation>Write minutes with at most one decimal, or nothing.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Minutes the same work took before; may be empty</source>
+        <translation>Minutes the same work took before; may be empty</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Estimate for a whole session</source>
+        <translation>Estimate for a whole session</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The committee&apos;s own number</source>
+        <translation>The committee&apos;s own number</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choice “%1”</source>
+        <translation>Choice “%1”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is chosen in a session. One step must set it; an option may bring steps of its own. Ins adds an option.</source>
+        <translation>What is chosen in a session. One step must set it; an option may bring steps of its own. Ins adds an option.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Several options can be chosen together</source>
+        <translation>Several options can be chosen together</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Name in files and figures</source>
+        <translation>Name in files and figures</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Hint; may be empty</source>
+        <translation>Hint; may be empty</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Give it steps of its own</source>
+        <translation>Give it steps of its own</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Give it short steps, for who has a MitID already</source>
+        <translation>Give it short steps, for who has a MitID already</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Here come the steps of what was chosen</source>
+        <translation>Here come the steps of what was chosen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shown until something is chosen</source>
+        <translation>Shown until something is chosen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Minutes expected</source>
+        <translation>Minutes expected</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Id of the step</source>
+        <translation>Id of the step</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kept when the list is switched, with equal names in the other list</source>
+        <translation>Kept when the list is switched, with equal names in the other list</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rules that are shown, by their keys</source>
+        <translation>Rules that are shown, by their keys</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look away</source>
+        <translation>Look away</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lock: nothing after it comes first</source>
+        <translation>Lock: nothing after it comes first</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Level card</source>
+        <translation>Level card</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Add-on: steps outside the estimate</source>
+        <translation>Add-on: steps outside the estimate</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>When it is needed</source>
+        <translation>When it is needed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>After the step with this id; empty: at the end</source>
+        <translation>After the step with this id; empty: at the end</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Refusal: other open steps are not needed then</source>
+        <translation>Refusal: other open steps are not needed then</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::PartModel</name>
+    <message numerus="yes">
+        <location filename="../models/items/partmodel.cpp" line="+79"/>
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::PassphraseBox</name>
+    <message>
+        <location filename="../ui/admin/passphrasebox.cpp" line="-45"/>
+        <location line="+26"/>
+        <source>The administrator&apos;s passphrase</source>
+        <translation>The administrator&apos;s passphrase</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>A new passphrase for the administrator</source>
+        <translation>A new passphrase for the administrator</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+25"/>
+        <source>The manager&apos;s passphrase</source>
+        <translation>The manager&apos;s passphrase</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>A new passphrase for the manager</source>
+        <translation>A new passphrase for the manager</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>At least %1 characters. It protects these pages, not the file with the data.</source>
+        <translation>At least %1 characters. It protects these pages, not the file with the data.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None is set yet. Choose one of at least %1 characters; from now on it is asked for here. It protects these pages, not the file with the data.</source>
+        <translation>None is set yet. Choose one of at least %1 characters; from now on it is asked for here. It protects these pages, not the file with the data.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>None is set yet. Whoever sets it must know the manager&apos;s: type that first.</source>
+        <translation>None is set yet. Whoever sets it must know the manager&apos;s: type that first.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None is set yet. Whoever sets it must know the administrator&apos;s: type that first.</source>
+        <translation>None is set yet. Whoever sets it must know the administrator&apos;s: type that first.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The passphrase so far</source>
+        <translation>The passphrase so far</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Set the passphrase</source>
+        <translation>Set the passphrase</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::PassphrasePage</name>
+    <message>
+        <location filename="../ui/admin/passphrasepage.cpp" line="+41"/>
+        <source>The administrator&apos;s passphrase is set.</source>
+        <translation>The administrator&apos;s passphrase is set.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The manager&apos;s passphrase is set.</source>
+        <translation>The manager&apos;s passphrase is set.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Passphrases</source>
+        <translation>Passphrases</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The manager&apos;s opens the pages of the office, the administrator&apos;s those and a few more: how long data are kept, backups. Nobody needs one to serve a citizen.</source>
+        <translation>The manager&apos;s opens the pages of the office, the administrator&apos;s those and a few more: how long data are kept, backups. Nobody needs one to serve a citizen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A passphrase protects these pages, not the file: whoever may read or replace the database&apos;s file on this computer needs none. That is what the computer&apos;s own users, rights and encrypted disk are for. One that was forgotten is reset on this computer with “skranketid passphrase reset”.</source>
+        <translation>A passphrase protects these pages, not the file: whoever may read or replace the database&apos;s file on this computer needs none. That is what the computer&apos;s own users, rights and encrypted disk are for. One that was forgotten is reset on this computer with “skranketid passphrase reset”.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The manager&apos;s passphrase</source>
+        <translation>The manager&apos;s passphrase</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>The manager has forgotten it, or none is set</source>
+        <translation>The manager has forgotten it, or none is set</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set a new one</source>
+        <translation>Set a new one</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The administrator&apos;s passphrase</source>
+        <translation>The administrator&apos;s passphrase</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The administrator&apos;s passphrase: none is set</source>
+        <translation>The administrator&apos;s passphrase: none is set</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::PlacesPage</name>
+    <message>
+        <location filename="../ui/admin/placespage.cpp" line="+51"/>
+        <source>Offices and desks</source>
+        <translation>Offices and desks</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A session carries the name its desk had when it began. A new name holds for sessions started from then on.</source>
+        <translation>A session carries the name its desk had when it began. A new name holds for sessions started from then on.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This desk: %1</source>
+        <translation>This desk: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names in the sessions of this file</source>
+        <translation>Names in the sessions of this file</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No sessions yet.</source>
+        <translation>No sessions yet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rename this desk</source>
+        <translation>Rename this desk</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2, last on %3</source>
+        <translation>%1: %2, last on %3</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::PublishView</name>
+    <message>
+        <location filename="../ui/admin/publishview.cpp" line="+66"/>
+        <source>First day; today at the earliest</source>
+        <translation>First day; today at the earliest</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Write a date such as %1.</source>
+        <translation>Write a date such as %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This day has passed. Sessions of that day stay on their version.</source>
+        <translation>This day has passed. Sessions of that day stay on their version.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Publish %1 as version %2</source>
+        <translation>Publish %1 as version %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is published is never changed. It holds from its first day; who is in the middle of a session then goes on with the old version.</source>
+        <translation>What is published is never changed. It holds from its first day; who is in the middle of a session then goes on with the old version.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to the draft</source>
+        <translation>Back to the draft</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No mistakes.</source>
+        <translation>No mistakes.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n mistake(s) to correct first. Enter goes there.</source>
+        <translation>
+            <numerusform>%n mistake to correct first. Enter goes there.</numerusform>
+            <numerusform>%n mistakes to correct first. Enter goes there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the list</source>
+        <translation>the list</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+1"/>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
     <name>skranketid::ReportFiles</name>
     <message>
         <location filename="../app/reportfiles.cpp" line="+30"/>
@@ -3141,22 +6691,22 @@
 <context>
     <name>skranketid::ReportOutput</name>
     <message>
-        <location filename="../ui/report/reportoutput.cpp" line="+45"/>
-        <source>Writing the report …</source>
-        <translation>Writing the report …</translation>
+        <location filename="../ui/report/reportoutput.cpp" line="+43"/>
+        <source>Writing …</source>
+        <translation>Writing …</translation>
     </message>
     <message>
-        <location line="+34"/>
-        <source>The report was sent to the printer %1.</source>
-        <translation>The report was sent to the printer %1.</translation>
+        <location line="+33"/>
+        <source>Sent to the printer %1.</source>
+        <translation>Sent to the printer %1.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The report was printed to the file %1.</source>
-        <translation>The report was printed to the file %1.</translation>
+        <source>Printed to the file %1.</source>
+        <translation>Printed to the file %1.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>There is no printer on this computer.</source>
         <translation>There is no printer on this computer.</translation>
     </message>
@@ -3172,16 +6722,16 @@
     </message>
     <message>
         <location line="+29"/>
-        <source>The report is saved as %1, and beside it as the web page %2.</source>
-        <translation>The report is saved as %1, and beside it as the web page %2.</translation>
+        <source>Saved as %1, and beside it as the web page %2.</source>
+        <translation>Saved as %1, and beside it as the web page %2.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>The report is saved as %1, but not as a web page: %2</source>
-        <translation>The report is saved as %1, but not as a web page: %2</translation>
+        <location line="+5"/>
+        <source>Saved as %1, but not as a web page: %2</source>
+        <translation>Saved as %1, but not as a web page: %2</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>No program on this computer opens the web page %1.</source>
         <translation>No program on this computer opens the web page %1.</translation>
     </message>
@@ -3194,7 +6744,7 @@
 <context>
     <name>skranketid::ReportWindow</name>
     <message>
-        <location filename="../ui/report/reportwindow.cpp" line="+213"/>
+        <location filename="../ui/report/reportwindow.cpp" line="+162"/>
         <source>Reading the day …</source>
         <translation>Reading the day …</translation>
     </message>
@@ -3280,9 +6830,150 @@
     </message>
 </context>
 <context>
+    <name>skranketid::RetentionPage</name>
+    <message>
+        <location filename="../ui/admin/retentionpage.cpp" line="+59"/>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Notes %1 days, sessions %2 months, their summaries %3 years: these three are set under Settings. Nothing goes by itself, and nothing without a backup and an event that says what went.</source>
+        <translation>Notes %1 days, sessions %2 months, their summaries %3 years: these three are set under Settings. Nothing goes by itself, and nothing without a backup and an event that says what went.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Remove what is old …</source>
+        <translation>Remove what is old …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export the journal first …</source>
+        <translation>Export the journal first …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove it? A backup is made first. Notes are erased; of sessions only sums by day are left, which cannot be corrected any more.</source>
+        <translation>Remove it? A backup is made first. Notes are erased; of sessions only sums by day are left, which cannot be corrected any more.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Looking for what is old …</source>
+        <translation>Looking for what is old …</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing is old enough to go.</source>
+        <translation>Nothing is old enough to go.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n notes from before %1.</source>
+        <translation>
+            <numerusform>%n note from before %1.</numerusform>
+            <numerusform>%n notes from before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n sessions from before %1.</source>
+        <translation>
+            <numerusform>%n session from before %1.</numerusform>
+            <numerusform>%n sessions from before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n summaries of days before %1.</source>
+        <translation>
+            <numerusform>%n summary of days before %1.</numerusform>
+            <numerusform>%n summaries of days before %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Removed: %1 notes, %2 sessions, %3 summaries. Event %4 says so.</source>
+        <translation>Removed: %1 notes, %2 sessions, %3 summaries. Event %4 says so.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>journal</source>
+        <comment>file name</comment>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The journal is in %1.</source>
+        <translation>The journal is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::RetireView</name>
+    <message>
+        <location filename="../ui/admin/retireview.cpp" line="+39"/>
+        <source>Last day it can be started</source>
+        <translation>Last day it can be started</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Write a date such as %1.</source>
+        <translation>Write a date such as %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yesterday at the earliest: sessions of earlier days have used it.</source>
+        <translation>Yesterday at the earliest: sessions of earlier days have used it.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Retire %1</source>
+        <translation>Retire %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not offered after its last day, in any version there is now. Sessions keep it, and a new version takes it up again.</source>
+        <translation>It is not offered after its last day, in any version there is now. Sessions keep it, and a new version takes it up again.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>skranketid::RuleBox</name>
     <message>
-        <location filename="../ui/counter/rulebox.cpp" line="+36"/>
+        <location filename="../ui/counter/rulebox.cpp" line="+37"/>
         <source>The sources disagree.</source>
         <translation>The sources disagree.</translation>
     </message>
@@ -3335,7 +7026,7 @@
         <translation>No rule belongs to this.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>The sources disagree. This one holds here:</source>
         <translation>The sources disagree. This one holds here:</translation>
     </message>
@@ -3358,6 +7049,328 @@
         <location line="+2"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::RuleView</name>
+    <message>
+        <location filename="../ui/admin/ruleview.cpp" line="+62"/>
+        <source>%1 in Danish</source>
+        <translation>%1 in Danish</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 in English</source>
+        <translation>%1 in English</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+66"/>
+        <source>Write a date such as %1.</source>
+        <translation>Write a date such as %1.</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>The source that holds here</source>
+        <translation>The source that holds here</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Another source</source>
+        <translation>Another source</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value, as in figures</source>
+        <translation>Value, as in figures</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As the counter reads it</source>
+        <translation>As the counter reads it</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The source was read on</source>
+        <translation>The source was read on</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>How certain</source>
+        <translation>How certain</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>official</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>press or secondary</source>
+        <translation>press or secondary</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>background</source>
+        <translation>background</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>proposal</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Let this one hold</source>
+        <translation>Let this one hold</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take this source away</source>
+        <translation>Take this source away</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Add another source</source>
+        <translation>Add another source</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>First day of everything that was changed; today at the earliest</source>
+        <translation>First day of everything that was changed; today at the earliest</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>This day has passed.</source>
+        <translation>This day has passed.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Correct the rule “%1”</source>
+        <translation>Correct the rule “%1”</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Not complete yet: %1 (%2)</source>
+        <translation>Not complete yet: %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::RulesOverview</name>
+    <message>
+        <location filename="../ui/admin/rulesoverview.cpp" line="+59"/>
+        <location line="+17"/>
+        <source>Rules and prices</source>
+        <translation>Rules and prices</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>What the steps show beside the guidance, each with its source. A correction holds from its first day; what held before is kept.</source>
+        <translation>What the steps show beside the guidance, each with its source. A correction holds from its first day; what held before is kept.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>changed, not published</source>
+        <translation>changed, not published</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published, not in use yet</source>
+        <translation>published, not in use yet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sources disagree</source>
+        <translation>sources disagree</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::RulesPage</name>
+    <message>
+        <location filename="../ui/admin/rulespage.cpp" line="+97"/>
+        <source>Correction %1 of the rules holds from %2.</source>
+        <translation>Correction %1 of the rules holds from %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/admin/rulespage.h" line="+26"/>
+        <source>Rules and prices</source>
+        <translation>Rules and prices</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::SessionPage</name>
+    <message>
+        <location filename="../ui/counter/sessionpage.cpp" line="+158"/>
+        <source>The session</source>
+        <translation>The session</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>As measured, and as it is now</source>
+        <translation>As measured, and as it is now</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is a note.</source>
+        <translation>There is a note.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Everything noted about it</source>
+        <translation>Everything noted about it</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>It was imported or simulated: it can be read here, not changed.</source>
+        <translation>It was imported or simulated: it can be read here, not changed.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is of a journal from before a restore: it can be read here, not changed.</source>
+        <translation>It is of a journal from before a restore: it can be read here, not changed.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It was started by mistake and does not count.</source>
+        <translation>It was started by mistake and does not count.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has not ended yet. It can be changed when it has.</source>
+        <translation>It has not ended yet. It can be changed when it has.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Its day is closed: what is changed now needs the manager&apos;s passphrase.</source>
+        <translation>Its day is closed: what is changed now needs the manager&apos;s passphrase.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Put right with one key:</source>
+        <translation>Put right with one key:</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>There is nothing to undo here.</source>
+        <translation>There is nothing to undo here.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::SettingsPage</name>
+    <message>
+        <location filename="../ui/admin/settingspage.cpp" line="+56"/>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>What holds at every desk of the office. A change holds from now on, at once.</source>
+        <translation>What holds at every desk of the office. A change holds from now on, at once.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Standard: %1.</source>
+        <translation>Standard: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Last changed on %1, %2, by %3.</source>
+        <translation>Last changed on %1, %2, by %3.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1: %2. It was %3.</source>
+        <translation>%1: %2. It was %3.</translation>
     </message>
 </context>
 <context>
@@ -3442,9 +7455,36 @@
     </message>
 </context>
 <context>
-    <name>skranketid::StartPage</name>
+    <name>skranketid::StaffNoticePage</name>
     <message>
-        <location filename="../ui/counter/startpage.cpp" line="+160"/>
+        <location filename="../ui/admin/documentpage.cpp" line="+53"/>
+        <source>Staff notice</source>
+        <translation>Staff notice</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>staff-notice</source>
+        <comment>file name</comment>
+        <translation>staff-notice</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::StartPage</name>
+    <message numerus="yes">
+        <location filename="../ui/counter/startpage.cpp" line="-3"/>
+        <source>%n session(s) without a known end. The last one: started %1, %2.</source>
+        <translation>
+            <numerusform>%n session without a known end: started %1, %2.</numerusform>
+            <numerusform>%n sessions without a known end. The last one: started %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tell when it ended</source>
+        <translation>Tell when it ended</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Without steps: only what the citizen got and how it ended. The time is measured.</source>
         <translation>Without steps: only what the citizen got and how it ended. The time is measured.</translation>
     </message>
@@ -3457,6 +7497,16 @@
         <location line="+0"/>
         <source>Without steps</source>
         <translation>Without steps</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>By appointment</source>
+        <translation>By appointment</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Walked in</source>
+        <translation>Walked in</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -3477,13 +7527,13 @@
         <translation>What does the citizen come for?</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <location line="+1"/>
         <source>Ticket number</source>
         <translation>Ticket number</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
         <source>Earlier</source>
         <translation>Earlier</translation>
     </message>
@@ -3493,7 +7543,7 @@
         <translation>Later</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Today at this desk</source>
         <translation>Today at this desk</translation>
     </message>
@@ -3506,12 +7556,17 @@
 <context>
     <name>skranketid::StatusFoot</name>
     <message>
-        <location filename="../ui/counter/statusfoot.cpp" line="+55"/>
+        <location filename="../ui/counter/statusfoot.cpp" line="+58"/>
         <source>Checklist version %1, valid from %2</source>
         <translation>Checklist version %1, valid from %2</translation>
     </message>
+    <message>
+        <location line="+7"/>
+        <source>The manager may tell desks apart</source>
+        <translation>The manager may tell desks apart</translation>
+    </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+4"/>
         <source>Today: %n sessions · stored locally</source>
         <translation>
             <numerusform>Today: %n session · stored locally</numerusform>
@@ -3668,17 +7723,57 @@
 <context>
     <name>skranketid::StripArea</name>
     <message>
-        <location filename="../ui/counter/striparea.cpp" line="+56"/>
+        <location filename="../ui/counter/striparea.cpp" line="+61"/>
         <source>Resume</source>
         <translation>Resume</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>A session was interrupted at %1: %2.</source>
         <translation>A session was interrupted at %1: %2.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+13"/>
+        <source>It was work</source>
+        <translation>It was work</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was a pause</source>
+        <translation>It was a pause</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Part of it was work</source>
+        <translation>Part of it was work</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 It counts as a pause. Was it?</source>
+        <translation>%1 It counts as a pause. Was it?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 Was it work?</source>
+        <translation>%1 Was it work?</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>End training</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Training: this session counts for nothing.</source>
+        <translation>Training: this session counts for nothing.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Training: the next session counts for nothing.</source>
+        <translation>Training: the next session counts for nothing.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>On hold: %1. %2.</source>
         <translation>On hold: %1. %2.</translation>
     </message>
@@ -3751,6 +7846,49 @@
         <location filename="../ui/strip/stripwindow.cpp" line="+72"/>
         <source>Skranketid, strip</source>
         <translation>Skranketid, strip</translation>
+    </message>
+</context>
+<context>
+    <name>skranketid::TimeBox</name>
+    <message>
+        <location filename="../ui/counter/timebox.cpp" line="+116"/>
+        <source>A time is written like 14:30.</source>
+        <translation>A time is written like 14:30.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A date is written like 20/10/2026.</source>
+        <translation>A date is written like 20/10/2026.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The clocks never showed that time: they were put forward that night.</source>
+        <translation>The clocks never showed that time: they were put forward that night.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The clocks showed that time twice that night. Which one was it?</source>
+        <translation>The clocks showed that time twice that night. Which one was it?</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The first time, summer time</source>
+        <translation>The first time, summer time</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The second time, winter time</source>
+        <translation>The second time, winter time</translation>
     </message>
 </context>
 <context>
@@ -3890,7 +8028,7 @@
         <translation>excluded</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
         <source>measured</source>
         <translation>measured</translation>
     </message>
