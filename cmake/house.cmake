@@ -31,8 +31,8 @@ if(SKRANKETID_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
-# What most files include is compiled once a target: less than half the time for a window's file. Off where it is to
-# be seen that every file includes what it uses.
+# What most files include is compiled once a target: about half the time for a window's file. Off where it is to be
+# seen that every file includes what it uses.
 function(skranketid_precompile target)
     if(SKRANKETID_PRECOMPILE)
         target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")

@@ -39,7 +39,8 @@ std::optional<QString> Secret::hash() const
 
 bool Secret::matches(const QString &hash) const
 {
-    return crypto_pwhash_str_verify(hash.toLatin1().constData(), m_bytes.data(), m_bytes.size()) == 0;
+    return !m_bytes.empty()
+        && crypto_pwhash_str_verify(hash.toLatin1().constData(), m_bytes.data(), m_bytes.size()) == 0;
 }
 
 } // namespace skranketid

@@ -118,7 +118,7 @@ void correctEnd(WindowBench &bench)
 {
     bench.press(u"2"_s);
     bench.visible<QLineEdit>(u"correct-time"_s)->selectAll();
-    bench.type(u"9.58"_s);
+    bench.type(u"10.02"_s);
     bench.key(Qt::Key_Return);
     bench.press(u"1"_s);
 }
@@ -228,6 +228,7 @@ QList<Scene> scenes()
                 bench.clock.pass(24 * 60 * minute);
                 bench.key(Qt::Key_J, Qt::ControlModifier);
                 bench.key(Qt::Key_Left, Qt::AltModifier);
+                bench.key(Qt::Key_Down);
                 bench.key(Qt::Key_Return);
                 bench.press(u"9"_s);
                 bench.press(u"6"_s);

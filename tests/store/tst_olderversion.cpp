@@ -58,7 +58,7 @@ void tst_OlderVersion::init()
     QCOMPARE(editRaw(m_fixture->file, {u"ALTER TABLE session DROP COLUMN quick"_s}), QString());
     m_migrations = m_fixture->folder.filePath(u"migrations"_s);
     const auto folderOf
-        = [this](int version) { return m_migrations + u"/%1"_s.arg(version, 4, 10, QChar(u'0')); };
+        = [this](int version) -> QString { return m_migrations + u"/%1"_s.arg(version, 4, 10, QChar(u'0')); };
     for (int version = 1; version <= older; ++version)
         writeSql(folderOf(version), u"99-user-version.sql"_s, u"PRAGMA user_version = %1"_s.arg(version));
     writeSql(folderOf(newer), u"01-quick.sql"_s,

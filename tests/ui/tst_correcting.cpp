@@ -25,6 +25,7 @@ private Q_SLOTS:
     void beforeTheLastStepIsRefused();
     void aRefusedTimeCanBeMended();
     void nothingIsStoredWithoutAReasonOrAChange();
+    void theReasonsComeIntoSightWithLargeText();
     void whatWasBegunIsStillThere();
     void escapeChangesNothing();
     void anotherVisitWithTheSameTicketIsOfferedFirst();
@@ -288,6 +289,23 @@ void tst_Correcting::nothingIsStoredWithoutAReasonOrAChange()
     bench.key(Qt::Key_Return);
     QCOMPARE(bench.page(), u"correct"_s);
     QCOMPARE(bench.stored(id).events.size(), events);
+}
+
+void tst_Correcting::theReasonsComeIntoSightWithLargeText()
+{
+    CounterSettings settings;
+    settings.textPercent = 200;
+    SessionBench bench(settings);
+    bench.serve(12);
+    bench.clock.pass(30 * SessionBench::minuteMs);
+    bench.openNewest();
+    bench.press(u"2"_s);
+    const ChoiceCard *reason = bench.option(u"forgot-end"_s);
+    QVERIFY(reason && reason->visibleRegion().isEmpty());
+    bench.typeOver(u"9.20"_s);
+    bench.key(Qt::Key_Return);
+    bench.settle();
+    QVERIFY(!reason->visibleRegion().isEmpty());
 }
 
 void tst_Correcting::whatWasBegunIsStillThere()

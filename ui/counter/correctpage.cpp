@@ -138,6 +138,9 @@ void CorrectPage::goToWhy()
     m_atWhy = true;
     refresh();
     setFocus(Qt::OtherFocusReason);
+    // When they have their place: with large text they lie further down.
+    QMetaObject::invokeMethod(
+        this, [this] { m_area->ensureWidgetVisible(m_why, 0, space::two); }, Qt::QueuedConnection);
 }
 
 void CorrectPage::begin(const SessionRecord &record, Change change)

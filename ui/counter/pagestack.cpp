@@ -130,7 +130,8 @@ void PageStack::openDays()
     turnTo(m_days);
 }
 
-void PageStack::openSession(const SessionRow &row)
+/// A copy: what it came from may be shown anew when the page turns.
+void PageStack::openSession(SessionRow row)
 {
     turnToSession();
     m_session->open(row);

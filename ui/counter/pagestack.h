@@ -59,7 +59,7 @@ public:
     void openRule(); ///< of the step looked at; all keys when nothing runs
     void openSetup();
     void openDays(); ///< today's sessions
-    void openSession(const SessionRow &row);
+    void openSession(SessionRow row);
     void openForgotten(); ///< the newest session whose end nobody knows, to be told
     void uncover(); ///< takes away what lies on top
     void refresh();

@@ -159,6 +159,7 @@ void StartPage::showForgotten()
 {
     const QList<SessionRow> &forgotten = m_state.forgotten();
     m_forgotten->setVisible(!forgotten.isEmpty());
+    m_todayTitle->setContentsMargins(0, forgotten.isEmpty() ? 0 : space::two, 0, 0);
     if (forgotten.isEmpty())
         return;
     const SessionRow &row = forgotten.constFirst();
