@@ -11,7 +11,7 @@ declare -A sets=(
     [build]="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-l10n-tools libexpected-dev
         libcli11-dev libsodium-dev pkgconf libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libxcb1-dev
         libxcb-screensaver0-dev qt6-wayland fonts-inter fonts-open-sans tzdata"
-    [test]="xvfb xauth dbus at-spi2-core python3-gi gir1.2-atspi-2.0 poppler-utils libsqlite3-dev sqlite3
+    [test]="xvfb xauth dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 poppler-utils libsqlite3-dev sqlite3
         postgresql xdotool"
     [package]="dpkg-dev file"
     [try]="lintian appstream desktop-file-utils man-db xvfb xdotool imagemagick"
